@@ -32,6 +32,10 @@ extension Definition: Codable {
       self = .community(
         name: try inner.decode(String.self, forKey: .name),
         code: try inner.decode(String.self, forKey: .code))
+    case .services: self = .services(try from.decode([LocalService].self, forKey: kind))
+    case .pact: self = .pact(try from.decode([String].self, forKey: kind))
+    case .works: self = .works(try from.decode([ResidentWork].self, forKey: kind))
+    case .answers: self = .answers(try from.decode([AnswerCard].self, forKey: kind))
     }
   }
 
@@ -58,6 +62,10 @@ extension Definition: Codable {
       var inner = to.nestedContainer(keyedBy: CommunityMember.self, forKey: .community)
       try inner.encode(name, forKey: .name)
       try inner.encode(code, forKey: .code)
+    case .services(let it): try to.encode(it, forKey: .services)
+    case .pact(let it): try to.encode(it, forKey: .pact)
+    case .works(let it): try to.encode(it, forKey: .works)
+    case .answers(let it): try to.encode(it, forKey: .answers)
     }
   }
 }

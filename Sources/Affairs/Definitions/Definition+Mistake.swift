@@ -59,6 +59,8 @@ extension Definition.Mistake {
     case weightsNotWhole
     /// A weight that must be above 0.
     case weightNotPositive(Fraction)
+    /// More characters than anybody reads at once.
+    case tooLong(limit: Int)
     /// Days that can't be a year's holidays.
     case holidays(Holidays.Mistake)
   }
@@ -87,6 +89,10 @@ extension Definition {
       }
     case .community(let name, let code):
       return [name, code].contains { $0.withoutBlanks.isEmpty } ? [.init([], .empty)] : []
+    case .services(let it): return Mistake.inServices(it)
+    case .pact(let it): return Mistake.inPact(it)
+    case .works(let it): return Mistake.inWorks(it)
+    case .answers(let it): return Mistake.inAnswers(it)
     }
   }
 }

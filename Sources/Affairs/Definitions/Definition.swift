@@ -14,6 +14,14 @@ package enum Definition: Hashable, Sendable {
   case holidays(year: Int, Holidays.Year)
   /// 社区: its name and its code.
   case community(name: String, code: String)
+  /// 辖区单位便民服务, all there are.
+  case services([LocalService])
+  /// 文明公约 in short sentences.
+  case pact([String])
+  /// 居民作品, all that may be shown.
+  case works([ResidentWork])
+  /// 常见问题办理, all cards.
+  case answers([AnswerCard])
 
   /// What it defines.
   package var key: DefinitionKey {
@@ -25,6 +33,10 @@ package enum Definition: Hashable, Sendable {
     case .setting(let setting, _): DefinitionKey(.setting, setting.rawValue)
     case .holidays(let year, _): DefinitionKey(.holidays, String(year))
     case .community(let name, _): DefinitionKey(.community, name)
+    case .services: DefinitionKey(.services, "")
+    case .pact: DefinitionKey(.pact, "")
+    case .works: DefinitionKey(.works, "")
+    case .answers: DefinitionKey(.answers, "")
     }
   }
 }

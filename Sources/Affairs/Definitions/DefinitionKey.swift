@@ -9,6 +9,15 @@ package struct DefinitionKey: Hashable, Sendable {
   /// Kinds of definitions, by their member in JSON.
   package enum Kind: String, CodingKey, CaseIterable, Hashable, Sendable {
     case procedure, list, group, rates, setting, holidays, community
+    case services, pact, works, answers
+
+    /// Whether there is but one of its kind, which bears no name.
+    var isAlone: Bool {
+      switch self {
+      case .rates, .services, .pact, .works, .answers: true
+      case .procedure, .list, .group, .setting, .holidays, .community: false
+      }
+    }
   }
 }
 
@@ -17,7 +26,7 @@ extension DefinitionKey {
   package init?(_ text: String) {
     let parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
     guard let kind = Kind(rawValue: String(parts[0])),
-      (kind == .rates) == (parts.count == 1), parts.count == 1 || !parts[1].isEmpty
+      kind.isAlone == (parts.count == 1), parts.count == 1 || !parts[1].isEmpty
     else { return nil }
     self.init(kind, parts.count == 1 ? "" : String(parts[1]))
   }

@@ -65,4 +65,24 @@ package struct Definitions: Hashable, Sendable {
     for case .community(let name, let code) in own.values { communities[name] = code }
     return communities
   }
+
+  /// 辖区单位便民服务, in their order.
+  package var services: [LocalService] {
+    if case .services(let own)? = own[DefinitionKey(.services, "")] { own } else { [] }
+  }
+
+  /// 文明公约, sentence by sentence.
+  package var pact: [String] {
+    if case .pact(let own)? = own[DefinitionKey(.pact, "")] { own } else { [] }
+  }
+
+  /// 居民作品 with their makers' consent.
+  package var works: [ResidentWork] {
+    if case .works(let own)? = own[DefinitionKey(.works, "")] { own } else { [] }
+  }
+
+  /// 常见问题办理, in their order.
+  package var answers: [AnswerCard] {
+    if case .answers(let own)? = own[DefinitionKey(.answers, "")] { own } else { [] }
+  }
 }

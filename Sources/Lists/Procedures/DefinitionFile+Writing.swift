@@ -15,15 +15,19 @@ extension DefinitionFile {
     }
     let all = order.compactMap { last[$0] }
     return Section.allCases.map { section in
-      let lines = all.flatMap { $0.lines(in: section) }
-      return lines.isEmpty ? "" : "\(section.rawValue):\n" + lines.map { "  \($0)\n" }.joined()
+      let here = all.compactMap { $0.lines(in: section) }
+      guard !here.isEmpty else { return "" }
+      let lines = here.flatMap(\.self)
+      // A section in which nothing stands any more is said to be empty.
+      guard !lines.isEmpty else { return "\(section.rawValue): []\n" }
+      return "\(section.rawValue):\n" + lines.map { "  \($0)\n" }.joined()
     }.joined()
   }
 }
 
 extension Definition {
-  /// Its lines within that section; none where it stands in another.
-  fileprivate func lines(in section: DefinitionFile.Section) -> [String] {
+  /// Its lines within that section; nil where it stands in another.
+  fileprivate func lines(in section: DefinitionFile.Section) -> [String]? {
     switch (self, section) {
     case (.procedure(let it), .procedures): it.yamlLines
     case (.rates(let it), .rates): it.yamlLines
@@ -41,8 +45,46 @@ extension Definition {
       ]
     case (.community(let name, let code), .communities):
       ["\(YAMLScalar.written(name)): \(YAMLScalar.written(code))"]
-    default: []
+    case (.services(let all), .services): all.flatMap(\.yamlLines)
+    case (.pact(let all), .pact): all.map { "- \(YAMLScalar.written($0))" }
+    case (.works(let all), .works): all.flatMap(\.yamlLines)
+    case (.answers(let all), .answers): all.flatMap(\.yamlLines)
+    default: nil
     }
+  }
+}
+
+extension LocalService {
+  fileprivate var yamlLines: [String] {
+    YAMLScalar.item([
+      ("unit", YAMLScalar.written(unit)), ("what", YAMLScalar.written(what)),
+      ("when", when.map(YAMLScalar.written)), ("where", place.map(YAMLScalar.written)),
+    ])
+  }
+}
+
+extension ResidentWork {
+  fileprivate var yamlLines: [String] {
+    YAMLScalar.item([
+      ("title", YAMLScalar.written(title)), ("what", what.map(YAMLScalar.written)),
+      ("maker", YAMLScalar.written(maker)), ("text", text.map(YAMLScalar.written)),
+      (
+        "consent",
+        YAMLScalar.object([
+          ("day", consent.day.description), ("form", YAMLScalar.written(consent.form)),
+        ])
+      ),
+    ])
+  }
+}
+
+extension AnswerCard {
+  fileprivate var yamlLines: [String] {
+    YAMLScalar.item([
+      ("what", YAMLScalar.written(what)),
+      ("materials", materials.isEmpty ? nil : YAMLScalar.list(materials)),
+      ("where", place.map(YAMLScalar.written)), ("when", when.map(YAMLScalar.written)),
+    ])
   }
 }
 

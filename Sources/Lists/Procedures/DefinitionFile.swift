@@ -20,11 +20,19 @@ import Yams
 ///   2026: {off: [2026-01-01], work: [2026-01-04]}
 /// communities:
 ///   胜古北社区: SGB
+/// services:
+///   - {unit: 辖区银行, what: 回收旧衣物, when: 周二上午, where: 营业厅门口}
+/// pact: [不高空抛物, 文明养犬]
+/// works:
+///   - {title: 春日, what: 国画, maker: 居民甲, consent: {day: 2026-04-01, form: 授权书}}
+/// answers:
+///   - {what: 开居住证明, materials: [身份证], where: 居委会, when: 工作日}
 /// ```
 package enum DefinitionFile {
   /// What stands outermost, in the order it is written.
   enum Section: String, CaseIterable {
     case procedures, rates, lists, groups, settings, holidays, communities
+    case services, pact, works, answers
   }
 
   /// Reads the definitions of a file, in their order.
@@ -87,6 +95,10 @@ private struct DefinitionReader {
           .procedure(try ProcedureReader.procedure(item))
         }
       }
+    case .services, .works, .answers, .pact:
+      add(node) { () throws(DefinitionProblem) in
+        try BookletReader.definition(of: section, node)
+      }
     case .rates: add(node) { () throws(DefinitionProblem) in .rates(try RatesReader.rates(node)) }
     case .lists, .groups, .settings, .holidays, .communities:
       for (key, line, value) in try node.entries(section.rawValue) {
@@ -113,7 +125,8 @@ private struct DefinitionReader {
         year: year,
         Holidays.Year(off: try self.days("off", days), work: try self.days("work", days)))
     case .communities: return .community(name: key, code: try value.text(key))
-    case .groups, .procedures, .rates: return .group(NamedGroup(key, try value.texts(key)))
+    case .groups, .procedures, .rates, .services, .pact, .works, .answers:
+      return .group(NamedGroup(key, try value.texts(key)))
     }
   }
 

@@ -33,6 +33,10 @@ extension Definition.Mistake {
       language("各项权重相加应正好是100%。", "The weights should be exactly 100% together.")
     case .weightNotPositive(let weight):
       language("权重“\(weight)”应大于0。", "The weight “\(weight)” should be above 0.")
+    case .tooLong(let limit):
+      language(
+        "不超过\(limit)个字，请写短些或分成几句。",
+        "At most \(limit) characters; make it shorter, or several of it.")
     case .holidays(let mistake): mistake.sentence(language)
     }
   }

@@ -144,6 +144,14 @@ extension Definition {
       language("录入\(year)年放假和调休", "holidays of \(year) entered")
     case .community(let name, let code):
       language("登记社区“\(name)”（\(code)）", "community “\(name)” (\(code)) entered")
+    case .services(let all):
+      language("登记便民服务\(all.count)项", "\(plural(all.count, "local service")) entered")
+    case .pact(let all):
+      language("登记文明公约\(all.count)句", "pact of \(plural(all.count, "sentence")) entered")
+    case .works(let all):
+      language("登记居民作品\(all.count)件", "\(plural(all.count, "resident's work")) entered")
+    case .answers(let all):
+      language("登记常见问题办理\(all.count)项", "\(plural(all.count, "common question")) entered")
     }
   }
 }

@@ -75,6 +75,46 @@ import Values
     ),
   ]
 
+  static let ofBooklet: [(Definition, String)] = [
+    (
+      .services([LocalService(unit: "辖区银行", what: "回收旧衣物", when: "周二", place: "门口")]),
+      #"{"services":[{"unit":"辖区银行","what":"回收旧衣物","when":"周二","where":"门口"}]}"#
+    ),
+    (.pact(["文明养犬"]), #"{"pact":["文明养犬"]}"#), (.pact([]), #"{"pact":[]}"#),
+    (
+      .works([
+        ResidentWork(
+          title: "春日", maker: "居民甲",
+          consent: .init(day: Day("2024-04-01")!, form: "授权书"))
+      ]),
+      #"{"works":[{"consent":{"day":"2024-04-01","form":"授权书"},"maker":"居民甲","title":"春日"}]}"#
+    ),
+    (
+      .answers([AnswerCard(what: "开证明", materials: ["身份证"], place: "居委会")]),
+      #"{"answers":[{"materials":["身份证"],"what":"开证明","where":"居委会"}]}"#
+    ),
+  ]
+
+  @Test(arguments: ofBooklet.indices)
+  func `what stands in the booklet is one definition each, written whole`(index: Int) throws {
+    let (definition, text) = Self.ofBooklet[index]
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    #expect(String(decoding: try encoder.encode(definition), as: UTF8.self) == text)
+    #expect(try JSONDecoder().decode(Definition.self, from: Data(text.utf8)) == definition)
+    #expect(DefinitionKey(definition.key.description) == definition.key)
+    #expect(definition.mistakes().isEmpty)
+    var definitions = Definitions()
+    definitions.take(definition)
+    switch definition {
+    case .services(let it): #expect(definitions.services == it)
+    case .pact(let it): #expect(definitions.pact == it)
+    case .works(let it): #expect(definitions.works == it)
+    case .answers(let it): #expect(definitions.answers == it)
+    case .procedure, .list, .group, .rates, .setting, .holidays, .community: Issue.record()
+    }
+  }
+
   @Test(arguments: written.indices) func `a definition in JSON names its kind`(index: Int) throws {
     let (definition, text) = Self.written[index]
     let encoder = JSONEncoder()
@@ -90,6 +130,9 @@ import Values
     #"{"holidays":{"year":2026,"off":["2026-01-01","2026-01-01"]}}"#,
     #"{"rates":{"formulas":[{"id":"s","title":"甲","of":{"愉快":"1"},"over":"visited"}]}}"#,
     #"{"procedure":{"id":"a","title":"甲","source":"本院","steps":[],"due":"7天"}}"#,
+    #"{"works":[{"title":"春日","maker":"居民甲"}]}"#,
+    #"{"works":[{"title":"春日","maker":"居民甲","consent":{"day":"2024-04-01"}}]}"#,
+    #"{"services":[{"unit":"银行","what":"换零钱","phone":"1"}]}"#,
   ])
   func `what can't be defined is refused`(text: String) {
     #expect(throws: DecodingError.self) {
@@ -105,7 +148,7 @@ import Values
   @Test func `a key is a kind and a name`() {
     #expect(Definition.rates(.builtIn).key.description == "rates")
     #expect(DefinitionKey("procedure/hearing") == DefinitionKey(.procedure, "hearing"))
-    for text in ["", "procedure", "procedure/", "rates/a", "rule/a"] {
+    for text in ["", "procedure", "procedure/", "rates/a", "rule/a", "works/a"] {
       #expect(DefinitionKey(text) == nil)
     }
   }
@@ -115,6 +158,16 @@ import Values
     (.list(.siteUses, ["健身", " "]), "[1]", .empty),
     (.group(NamedGroup("四方", ["居民", "居 民"])), "[1]", .twice("居 民")),
     (.community(name: "胜古北社区", code: ""), "", .empty),
+    (.services([LocalService(unit: "银行", what: " ")]), "[0].what", .empty),
+    (.pact(["文明养犬", "文明养犬"]), "[1]", .twice("文明养犬")),
+    (.pact([String(repeating: "文", count: 41)]), "[0]", .tooLong(limit: 40)),
+    (
+      .works([
+        ResidentWork(
+          title: "春日", maker: "居民甲", consent: .init(day: Day("2024-04-01")!, form: ""))
+      ]), "[0].consent.form", .empty
+    ),
+    (.answers([AnswerCard(what: "开证明", materials: [""])]), "[0].materials[0]", .empty),
     (
       .holidays(year: 2026, Holidays.Year(off: [Day("2027-01-01")!])), "",
       .holidays(.ofAnotherYear(Day("2027-01-01")!, year: 2026))

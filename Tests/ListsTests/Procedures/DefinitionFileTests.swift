@@ -159,6 +159,47 @@ import Values
     #expect(Set(try definitions(DefinitionFile.text(found))) == Set(found))
   }
 
+  @Test func `what stands in the booklet is read, and written again`() throws {
+    let found = try definitions(
+      """
+      services:
+        - {unit: 辖区银行, what: 回收旧衣物, when: 周二上午, where: 营业厅门口}
+        - {unit: 丙花店, what: 借花铲}
+      pact:
+        - 不高空抛物
+        - 文明养犬
+      works:
+        - title: 春日
+          what: 诗
+          maker: 居民甲
+          text: "花开了\n人来了"
+          consent: {day: 2024-04-01, form: 授权书第3号}
+      answers:
+        - {what: 开居住证明, materials: [身份证, 房产证], where: 居委会, when: 工作日}
+        - {what: 领老年卡, materials: 身份证}
+      """)
+    #expect(
+      found == [
+        .services([
+          LocalService(unit: "辖区银行", what: "回收旧衣物", when: "周二上午", place: "营业厅门口"),
+          LocalService(unit: "丙花店", what: "借花铲"),
+        ]), .pact(["不高空抛物", "文明养犬"]),
+        .works([
+          ResidentWork(
+            title: "春日", what: "诗", maker: "居民甲", text: "花开了\n人来了",
+            consent: .init(day: try #require(Day("2024-04-01")), form: "授权书第3号"))
+        ]),
+        .answers([
+          AnswerCard(what: "开居住证明", materials: ["身份证", "房产证"], place: "居委会", when: "工作日"),
+          AnswerCard(what: "领老年卡", materials: ["身份证"]),
+        ]),
+      ])
+    #expect(try definitions(DefinitionFile.text(found)) == found)
+    // What was there may be taken out again.
+    #expect(try definitions("works: []\n") == [.works([])])
+    #expect(DefinitionFile.text([.works([])]) == "works: []\n")
+  }
+
   @Test func `a matter within another may go by a procedure of the same file`() throws {
     let file = Self.procedure(steps: "[{id: 一, needs: [children: 封顶]}]")
     #expect(
@@ -208,6 +249,7 @@ import Values
         "procedure",
         known: [
           "procedures", "rates", "lists", "groups", "settings", "holidays", "communities",
+          "services", "pact", "works", "answers",
         ])
     ),
     ("procedures:\n  - {id: a, title: 甲, steps: [{id: 议, needs: [said]}]}", 2, .missing("source")),
@@ -251,6 +293,17 @@ import Values
     ("lists: {site-levels: []}", 1, .unsound(.init([], .empty))),
     ("lists:\n  site-levels:\n  - 甲\n  - 甲", 4, .unsound(.init([.item(1)], .twice("甲")))),
     ("holidays: {2026: {off: [2026-01-01, 2026-01-01]}}", 1, .twice("2026-01-01")),
+    // Nobody is shown who didn't say so in writing.
+    ("works:\n  - title: 春日\n    maker: 居民甲", 2, .missing("consent")),
+    ("works:\n  - {title: 春日, maker: 居民甲, consent: {day: 2024-04-01}}", 2, .missing("form")),
+    (
+      "works:\n  - {title: 春日, maker: 居民甲, consent: {day: 口头, form: 授权书}}", 2,
+      .notADay(key: "day", text: "口头")
+    ),
+    ("services:\n  - {what: 回收旧衣物}", 2, .missing("unit")),
+    ("services: 回收旧衣物", 1, .notAList("services")),
+    ("answers:\n  - {question: 开证明}", 2, .unknownKey("question", known: [])),
+    ("pact:\n  - 文明养犬\n  - 文明养犬", 3, .unsound(.init([.item(1)], .twice("文明养犬")))),
     ("holidays: {明年: {}}", 1, .notANumber(key: "holidays", text: "明年")),
     (
       "rates: {formulas: [{id: a, title: 甲, of: {reached: 多}, over: visited}]}", 1,

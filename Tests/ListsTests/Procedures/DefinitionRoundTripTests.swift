@@ -167,10 +167,39 @@ private struct RandomDefinition {
     return rates
   }
 
+  /// What a place tells in its booklet.
+  private mutating func bookletEntries() -> Definition {
+    switch Int.random(in: 0..<4, using: &generator) {
+    case 0:
+      return .services(
+        several(0...3) {
+          LocalService(
+            unit: $0.name(), what: $0.name(), when: $0.perhaps { $0.name() },
+            place: $0.perhaps { $0.name() })
+        })
+    case 1: return .pact(Bool.random(using: &generator) ? names() : [])
+    case 2:
+      return .works(
+        several(0...3) {
+          ResidentWork(
+            title: $0.name(), what: $0.perhaps { $0.name() }, maker: $0.name(),
+            text: $0.perhaps { "\($0.name())\n\($0.name())" },
+            consent: .init(day: $0.day(), form: $0.name()))
+        })
+    default:
+      return .answers(
+        several(0...3) {
+          AnswerCard(
+            what: $0.name(), materials: $0.perhaps { $0.names() } ?? [],
+            place: $0.perhaps { $0.name() }, when: $0.perhaps { $0.name() })
+        })
+    }
+  }
+
   /// Of any kind, procedures most often.
   func definition() -> Definition {
     var random = self
-    switch Int.random(in: 0..<10, using: &random.generator) {
+    switch Int.random(in: 0..<12, using: &random.generator) {
     case 0: return .list(random.one(of: NameList.allCases), random.names())
     case 1: return .group(NamedGroup(random.name(), random.names()))
     case 2: return .rates(random.rates())
@@ -183,6 +212,7 @@ private struct RandomDefinition {
         year: saturday.year,
         Holidays.Year(off: [saturday.adding(days: -1)], work: [saturday]))
     case 5: return .community(name: random.name(), code: random.name())
+    case 6, 7: return random.bookletEntries()
     default: return .procedure(random.procedure())
     }
   }

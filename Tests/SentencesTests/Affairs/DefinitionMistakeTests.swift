@@ -34,6 +34,10 @@ import Text
     (
       .weightNotPositive(.zero), "权重“0”应大于0。", "The weight “0” should be above 0."
     ),
+    (
+      .tooLong(limit: 40), "不超过40个字，请写短些或分成几句。",
+      "At most 40 characters; make it shorter, or several of it."
+    ),
     (.holidays(.noSuchYear(0)), "没有0年，请核对。", "There is no year 0; check it."),
   ]
 
