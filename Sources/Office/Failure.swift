@@ -46,10 +46,8 @@ extension Failure {
     case let refusal as DocumentRefusal: self = .refused(refusal.sentence(in: language))
     case let refusal as LedgerPaperRefusal: self = .refused(refusal.sentence(in: language))
     case let trouble as ZipTrouble: self = .input(trouble.sentence(in: language))
+    case let refusal as PublicPageRefusal: self = .refused(refusal.sentence(in: language))
     case let error as NotEntered: self = .input(error.sentence(in: language))
-    case is ZipTrouble:
-      self = .refused(
-        language("内容太多，这种格式的文件放不下。", "It is more than a file of that format can hold."))
     default: return nil
     }
   }

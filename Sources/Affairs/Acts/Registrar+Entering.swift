@@ -123,7 +123,7 @@ extension Registrar {
       guard case .party? = ledger[id: manager]?.card else { throw .unknownCard(manager) }
     }
     site.point = try optional(site.point, .point)
-    if let point = site.point, !Site.isPoint(point) { throw .pointUnreadable(point) }
+    if let point = site.point, Site.Point(point) == nil { throw .pointUnreadable(point) }
     site.state = site.state ?? .surveyed
     if site.batch != nil {
       guard site.level != nil else { throw .levelUnknown(nil) }

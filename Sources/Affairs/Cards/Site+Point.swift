@@ -1,18 +1,27 @@
 extension Site {
-  /// Whether that is a place on the earth as it is written here: latitude and longitude of WGS84 in
-  /// degrees, `39.9712,116.4301`.
-  static func isPoint(_ text: String) -> Bool {
-    let parts = text.split(separator: ",", omittingEmptySubsequences: false)
-    guard parts.count == 2 else { return false }
-    return zip(parts, [90.0, 180.0]).allSatisfy { part, limit in
-      let digits = part.first == "-" ? part.dropFirst() : part
+  /// A place on the earth, latitude and longitude of WGS84 in degrees, written `39.9712,116.4301`.
+  package struct Point: Hashable, Sendable {
+    package let latitude: Double
+    package let longitude: Double
+
+    /// - Returns: nil for anything else than it is written here.
+    package init?(_ text: String) {
+      let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+      guard parts.count == 2, let latitude = Self.degrees(parts[0], to: 90),
+        let longitude = Self.degrees(parts[1], to: 180)
+      else { return nil }
+      (self.latitude, self.longitude) = (latitude, longitude)
+    }
+
+    private static func degrees(_ text: Substring, to limit: Double) -> Double? {
+      let digits = text.first == "-" ? text.dropFirst() : text
       let halves = digits.split(separator: ".", omittingEmptySubsequences: false)
       guard halves.count <= 2,
         halves.allSatisfy({ half in
           !half.isEmpty && half.utf8.allSatisfy { (0x30...0x39).contains($0) }
-        }), let degrees = Double(digits)
-      else { return false }
-      return degrees <= limit
+        }), let degrees = Double(digits), degrees <= limit
+      else { return nil }
+      return text.first == "-" ? -degrees : degrees
     }
   }
 }

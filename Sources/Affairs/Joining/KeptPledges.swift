@@ -29,7 +29,7 @@ extension Casebook {
   }
 
   /// Pledges that stood at the end of a day, from whichever of their days comes first.
-  func pledges(by day: Day) -> [Pledge] {
+  package func pledges(by day: Day) -> [Pledge] {
     ledger.pledges(on: day).filter { pledge in
       let entered = pledge.id.flatMap { ledger[id: $0]?.enteredOn }
       let first = [pledge.signed, pledge.from, entered].compactMap(\.self).min()

@@ -25,8 +25,12 @@ package struct MatterInFull: Hashable, Sendable {
 }
 
 extension Casebook {
+  /// - Parameter tellsGaps: whether what is lacking is asked for, which looks into all the ledger; none is
+  ///   told without it.
   /// - Returns: nil where neither the ledger nor a meeting knows the number.
-  package func matter(_ number: CardID, on day: Day) -> MatterInFull? {
+  package func matter(
+    _ number: CardID, on day: Day, tellingGaps tellsGaps: Bool = true
+  ) -> MatterInFull? {
     let numbers = ledger.linked(number)
     let review = MatterReview(numbers, on: day, in: self)
     let isKnown =
@@ -53,6 +57,6 @@ extension Casebook {
       kept: Set(pledges.filter { isKept($0, by: day) }.compactMap(\.id)), flows: flows,
       reserves: reserves(of: number),
       notes: review.notes,
-      gaps: gaps(on: day).filter { $0.about.map(own.contains) ?? false })
+      gaps: tellsGaps ? gaps(on: day).filter { $0.about.map(own.contains) ?? false } : [])
   }
 }

@@ -44,7 +44,7 @@ extension Ledger {
   }
 
   /// Sites as they were known by the end of that day.
-  func sites(on day: Day) -> [Site] {
+  package func sites(on day: Day) -> [Site] {
     cards.values.filter { $0.ending.map { $0.day > day } ?? true }.sorted { $0.id < $1.id }
       .compactMap { record in
         let version = record.versions.last { version in

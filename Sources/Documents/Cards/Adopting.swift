@@ -7,6 +7,8 @@ struct Adopting {
   /// The adoption the paper is of, with those that adopted the place together; none where nobody has.
   let pledges: [Pledge]
 
+  init(_ site: Site, _ pledges: [Pledge]) { (self.site, self.pledges) = (site, pledges) }
+
   /// - Returns: nil where the subject is no place and no adoption of one.
   init?(_ file: CaseFile) {
     guard case .target(.card(let id)) = file.subject else { return nil }

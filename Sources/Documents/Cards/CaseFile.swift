@@ -21,18 +21,20 @@ struct CaseFile {
   /// What a household is called that is named to nobody.
   static let household = "居民家庭"
 
+  /// - Parameter names: everybody whom the casebook names, where that was looked up already.
   init(
-    _ casebook: Casebook, of subject: PaperSubject, for audience: Audience, issuing: LedgerIssuing
+    _ casebook: Casebook, of subject: PaperSubject, for audience: Audience, issuing: LedgerIssuing,
+    naming names: NamesOfLedger? = nil
   ) {
     (self.casebook, self.subject) = (casebook, subject)
     (self.audience, self.issuing) = (audience, issuing)
     var matter: MatterInFull?
     if case .target(.card(let id)) = subject, subject.kind(in: casebook) == .matter {
-      matter = casebook.matter(id, on: issuing.on)
+      matter = casebook.matter(id, on: issuing.on, tellingGaps: false)
     }
     self.matter = matter
     if audience == .public {
-      var names = NamesOfLedger(casebook)
+      var names = names ?? NamesOfLedger(casebook)
       names.add(issuing.dissent.sorted { $0.key < $1.key }.flatMap(\.value))
       let masking = Masking(names, heldWords: HeldWords.all + issuing.heldWords)
       // Whoever a matter names has one letter in all its papers.
@@ -81,6 +83,11 @@ struct CaseFile {
     return isOfSomebody ? free(text) : text
   }
 
+  /// Whether it names somebody or a home, so that no map may show where that is.
+  func leadsToSomebody(_ text: String) -> Bool {
+    text.namesDwelling || publicText?.namesSomebody(in: text) ?? false
+  }
+
   /// A party as this audience may read it: of a household the name with the day of its consent alone,
   /// what it calls itself to others where that tells of nobody, else 居民家庭.
   func name(ofParty id: CardID) -> String {
@@ -100,6 +107,12 @@ struct CaseFile {
       guard !isPublic else { return CaseFile.household }
       return (ledger.site(site)?.name ?? "") + room
     }
+  }
+
+  /// Whoever agreed in writing to be named, as they wished; a home beside the name is as free a text as any
+  /// other.
+  func name(ofConsenting maker: String) -> String {
+    isPublic && maker.namesDwelling ? free(maker) : maker
   }
 
   /// A site by its name, with its 编号 where it has one.

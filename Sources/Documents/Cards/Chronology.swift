@@ -41,8 +41,12 @@ struct DayOfMatter {
 
 extension CaseFile {
   /// The course of the matter until the paper's day, as this audience may read it.
-  var days: [DayOfMatter] {
-    let days = (matter?.thread.lines ?? []).filter { $0.day <= on }.flatMap { line in
+  var days: [DayOfMatter] { days(of: { _ in true }) }
+
+  /// The same of some facts alone.
+  func days(of isWanted: (Affairs.Thread.Fact) -> Bool) -> [DayOfMatter] {
+    let lines = (matter?.thread.lines ?? []).filter { $0.day <= on && isWanted($0.fact) }
+    let days = lines.flatMap { line in
       isPublic ? toEverybody(line) : [inFull(line)]
     }
     return days.enumerated().sorted {

@@ -1,5 +1,6 @@
 import Affairs
 import Deliberation
+import Text
 import Values
 
 /// Everybody whom the ledger and its meetings name, by every name they ever bore there, and every home.
@@ -28,6 +29,9 @@ struct NamesOfLedger {
     }
     for notes in ledger.tasks.values { for held in notes { add(held.note) } }
     for meeting in casebook.meetings.extracts { add(meeting) }
+    for entry in ledger.entries {
+      for case .defined(let it) in entry.events { add(it.definition) }
+    }
     // What is a body's name is nobody's.
     let bodies = Set(standing)
     people.removeAll { bodies.contains($0.name) }
@@ -85,6 +89,26 @@ struct NamesOfLedger {
     case .flow(let it): mention([it.receivedBy])
     case .voice(let it): mention([it.answer?.by])
     case .task(let it): mention(it.work)
+    }
+  }
+
+  private mutating func add(_ definition: Definition) {
+    switch definition {
+    case .services(let services):
+      standing += services.map(\.unit)
+      addTelephones(in: services.flatMap { [$0.what, $0.when, $0.place] })
+    case .works(let works): mention(works.map(\.maker))
+    case .answers(let cards):
+      addTelephones(in: cards.flatMap { [$0.what, $0.when, $0.place] + $0.materials })
+    case .pact, .procedure, .list, .group, .rates, .setting, .holidays, .community: break
+    }
+  }
+
+  /// Whoever tells everybody where to go gives an office's telephone; a mobile stays somebody's.
+  private mutating func addTelephones(in texts: [String?]) {
+    for case let text? in texts {
+      telephones += PrivateNumber.all(in: text).filter { $0.kind == .landline }
+        .map { String(text[$0.range]) }
     }
   }
 

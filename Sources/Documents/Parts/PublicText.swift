@@ -51,6 +51,11 @@ final class PublicText {
   /// Whether nothing in it tells of anybody, so that it may stand without anybody having read it.
   func isOfNobody(_ text: String) -> Bool { sentence(text).marks.isEmpty }
 
+  /// Whether a sentence of it names somebody or a home, known or not.
+  func namesSomebody(in text: String) -> Bool {
+    text.sentences.contains { sentence($0).namesSomebody }
+  }
+
   /// What was struck out, each once.
   var hits: [String] { masking.hits }
 
@@ -109,15 +114,7 @@ final class PublicText {
   private func tellsOfTroubles(_ sentence: PublicSentence) -> Bool {
     let isHeld = sentence.marks.contains { if case .held = $0 { true } else { false } }
     guard isHeld else { return false }
-    let isOfSomebody = sentence.marks.contains {
-      switch $0 {
-      // A telephone is nobody's name.
-      case .struckOut(let text): PrivateNumber.all(in: text).isEmpty
-      case .perhapsName, .nickname: true
-      case .held, .telephone, .workOrder: false
-      }
-    }
-    return isOfSomebody || heldWords.contains { isFollowedByName($0, in: sentence.text) }
+    return sentence.namesSomebody || heldWords.contains { isFollowedByName($0, in: sentence.text) }
   }
 
   /// 低保户王五: whoever isn't on the roster is somebody all the same.
@@ -179,6 +176,20 @@ final class PublicText {
     }
     guard offered != text, !heldWords.contains(where: { offered.range(of: $0) }) else { return nil }
     return offered
+  }
+}
+
+extension PublicSentence {
+  /// Whether somebody or a home was noticed in it.
+  fileprivate var namesSomebody: Bool {
+    marks.contains {
+      switch $0 {
+      // A telephone is nobody's name.
+      case .struckOut(let text): PrivateNumber.all(in: text).isEmpty
+      case .perhapsName, .nickname: true
+      case .held, .telephone, .workOrder: false
+      }
+    }
   }
 }
 

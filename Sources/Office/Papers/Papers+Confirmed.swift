@@ -6,9 +6,9 @@ extension Papers {
   /// confirmed yet.
   ///
   /// - Parameter make: makes the paper with texts that stand for others.
-  func confirmed<Refused: Error>(
-    _ make: (_ rewritings: [String: String]) throws(Refused) -> Document
-  ) throws(Refused) -> (document: Document, unconfirmed: [PublicSentence]) {
+  func confirmed<Made: PublicWords, Refused: Error>(
+    _ make: (_ rewritings: [String: String]) throws(Refused) -> Made
+  ) throws(Refused) -> (document: Made, unconfirmed: [PublicSentence]) {
     var document = try make([:])
     let confirmations = document.sentences.isEmpty ? [:] : self.confirmations
     var rewritings: [String: String] = [:]
@@ -21,3 +21,12 @@ extension Papers {
     )
   }
 }
+
+/// Whatever prints what somebody typed freely.
+protocol PublicWords {
+  /// Sentence by sentence, as a public copy prints it.
+  var sentences: [PublicSentence] { get }
+}
+
+extension Document: PublicWords {}
+extension PublicPage: PublicWords {}

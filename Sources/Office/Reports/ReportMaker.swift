@@ -53,6 +53,8 @@ package struct ReportMaker {
     case .platforms: platformsSheet
     case .numbers: numbersSheet
     case .street: streetSheet
+    case .map: mapSheet
+    case .booklet: bookletSheet
     }
   }
 

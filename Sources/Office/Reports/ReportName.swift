@@ -1,3 +1,4 @@
+import Documents
 import Text
 
 /// The reports there are, in the order in which they are listed; the raw value is the name for programs.
@@ -7,6 +8,7 @@ package enum ReportName: String, CaseIterable, Hashable, Sendable {
   case yearAgo = "year-ago"
   case doubleReporting = "double-reporting"
   case absentees, whistles, pool, dispatch, keepers, stars, platforms, numbers, street
+  case map, booklet
 
   /// Whether it counts what lies within two days; the others tell how things stand on the last of them.
   package var isOfSpan: Bool {
@@ -15,7 +17,7 @@ package enum ReportName: String, CaseIterable, Hashable, Sendable {
       .platforms, .street:
       true
     case .lacking, .sites, .adoptions, .pledges, .steps, .quarter, .alarms, .handover, .voices,
-      .claims, .yearAgo, .absentees, .pool, .keepers, .stars, .numbers:
+      .claims, .yearAgo, .absentees, .pool, .keepers, .stars, .numbers, .map, .booklet:
       false
     }
   }
@@ -23,6 +25,18 @@ package enum ReportName: String, CaseIterable, Hashable, Sendable {
   /// Whether its tables may stand on the wall: they count, and name nobody. What money was spent on is typed
   /// freely and nobody has read it over, so that accounts ask first.
   package var isPublic: Bool { self == .sites }
+
+  /// The page for everybody that it becomes; nil for one that is counted for the office alone.
+  package var page: PublicPage.Kind? {
+    switch self {
+    case .map: .map
+    case .booklet: .booklet
+    case .lacking, .rates, .sites, .adoptions, .accounts, .goods, .pledges, .parts, .attendance,
+      .steps, .quarter, .alarms, .handover, .voices, .claims, .yearAgo, .doubleReporting,
+      .absentees, .whistles, .pool, .dispatch, .keepers, .stars, .platforms, .numbers:
+      nil
+    }
+  }
 
   package func title(in language: Language) -> String {
     switch self {
@@ -52,6 +66,8 @@ package enum ReportName: String, CaseIterable, Hashable, Sendable {
     case .platforms: language("六大平台", "The six platforms")
     case .numbers: language("编号重复", "Numbers borne twice")
     case .street: language("街道台账", "Ledger for the street")
+    case .map: language("小地图", "The map")
+    case .booklet: language("社区小册子", "The booklet")
     }
   }
 
@@ -108,6 +124,14 @@ package enum ReportName: String, CaseIterable, Hashable, Sendable {
     case .street:
       language(
         "每次会议每个议题一行，不写居民姓名，报给街道。", "A row an issue of every meeting, naming no resident.")
+    case .map:
+      language(
+        "给大家看的一页：有坐标的点位在哪里，牌上写的什么。",
+        "A page for everybody: where the places are, and what their plaques say.")
+    case .booklet:
+      language(
+        "给大家看的一册：大事记、有事怎样提、小地图、认养、便民服务、公约、作品。",
+        "For everybody: what happened, how to bring an issue, the map, services, the pact.")
     }
   }
 }

@@ -2,10 +2,12 @@ import Documents
 import Office
 import Values
 
-/// Whose public copies are read before they go out: those of the open meeting, or of a card of the ledger.
+/// Whose public copies are read before they go out: those of the open meeting, of a card of the ledger, or a
+/// page for everybody.
 enum PublicCopies: Hashable, Sendable {
   case meeting
   case ledger(PaperSubject)
+  case page(PublicPage.Kind)
 
   /// - Returns: nil where no meeting is open.
   func press(in context: Context) throws -> (any PublicPress)? {
@@ -17,6 +19,7 @@ enum PublicCopies: Hashable, Sendable {
           address: context.publicAddress, in: context.language)
       }
     case .ledger(let subject): LedgerPress(of: subject, in: context)
+    case .page(let kind): PagePress(kind, in: context)
     }
   }
 }
@@ -27,5 +30,14 @@ extension LedgerPress {
     self.init(
       context.ledger.file, context.ledger.casebook, of: subject, on: context.now.day,
       heldWords: context.heldWords, address: context.publicAddress, in: context.language)
+  }
+}
+
+extension PagePress {
+  /// The page as of the last of the days that reports are about.
+  init(_ kind: PublicPage.Kind, in context: Context) {
+    self.init(
+      kind, context.ledger.file, context.ledger.casebook, on: context.reportSpan().upperBound,
+      heldWords: context.heldWords, in: context.language)
   }
 }

@@ -58,6 +58,7 @@ struct ReportScreen: Screen {
       ]
     case .alarms: [PageCommand(OrderOffers.promoteRepeated)]
     case .lacking: [PageCommand(.tasksOnHand), PageCommand(.conflicts)]
+    case .map, .booklet: [PageCommand(.makePage) { $0.makePage(in: &$1) }]
     case .rates, .sites, .adoptions, .pledges, .parts, .attendance, .steps, .quarter,
       .handover, .voices, .claims, .yearAgo, .doubleReporting, .absentees, .whistles, .pool,
       .dispatch, .keepers, .stars, .platforms, .numbers, .street:
@@ -111,6 +112,22 @@ struct ReportScreen: Screen {
   private func open(in context: inout Context) -> Step {
     guard let cell, let row else { return .stay }
     return context.open(cell.behind, titled: row.cells.first?.text ?? cell.text)
+  }
+
+  /// Makes the page for everybody, once each of its sentences was confirmed.
+  private func makePage(in context: inout Context) -> Step {
+    guard let kind = report.page else { return .stay }
+    let press = PagePress(kind, in: context)
+    do {
+      let made = try press.page()
+      guard made.unconfirmed.isEmpty else {
+        return .push(PublicSentencesScreen(.page(kind), in: context))
+      }
+      context.say(try press.write(made), masked: made.page.masked.count)
+    } catch {
+      context.say(notMade: error.sentence(in: context.language))
+    }
+    return .stay
   }
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
@@ -182,6 +199,12 @@ struct ReportScreen: Screen {
 }
 
 extension CommandName {
+  static let makePage = CommandName(
+    "make-page", title: ("生成给大家看的一页", "Make the page for everybody"), label: ("生成", "Make"),
+    help: (
+      "做成一个网页文件，放进档案的“文书”文件夹，手机能看，也能打印。",
+      "Makes a file of it in the archive's folder 文书, to be read on a telephone or printed."
+    ))
   static let openBehind = CommandName(
     "open-behind", title: ("打开这一格后面的", "Open what is behind it"), label: ("打开", "Open"),
     help: (

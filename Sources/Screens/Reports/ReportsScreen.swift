@@ -80,7 +80,7 @@ extension Context {
     case .rates: RatesScreen()
     case .lacking, .sites, .adoptions, .accounts, .goods, .pledges, .parts, .attendance, .steps,
       .quarter, .alarms, .handover, .voices, .claims, .yearAgo, .doubleReporting, .absentees,
-      .whistles, .pool, .dispatch, .keepers, .stars, .platforms, .numbers, .street:
+      .whistles, .pool, .dispatch, .keepers, .stars, .platforms, .numbers, .street, .map, .booklet:
       ReportScreen(report)
     }
   }

@@ -192,6 +192,14 @@ extension CommandWords {
       "The columns of the ledger for the street in their order, or their name in the setting ledgers; "
         + "all by default.")
   }
+  package var chapter: String { language("章", "chapter") }
+  package var withoutOption: String {
+    let chapters = BookletChapter.allCases.map { "\($0.rawValue) \($0.name(in: language))" }
+    return language(
+      "booklet 去掉这一章，可写几次：\(chapters.joined(separator: "；"))。",
+      "A chapter that the booklet goes without; may be given again: "
+        + "\(chapters.joined(separator: "; ")).")
+  }
   package var fromDayOption: String {
     language("从哪天起；不写是当月1日。", "The first day; the first of the month by default.")
   }
@@ -210,8 +218,9 @@ extension CommandWords {
   package var procedureArgument: String { language("流程的代号或名称。", "A procedure's id or title.") }
   package var defineCommand: String {
     language(
-      "读入本地的流程、名目、代表方组合、三率算法、设置、放假调休、社区。",
-      "Reads procedures, lists, groups, rates, settings, holidays and communities of one's own.")
+      "读入本地的流程、名目、代表方组合、三率算法、设置、放假调休、社区，和小册子里的便民服务、文明公约、居民作品、常见问题办理。",
+      "Reads procedures, lists, groups, rates, settings, holidays and communities of one's own, and the "
+        + "services, pact, works and answers of the booklet.")
   }
   package var defineDiscussion: String {
     language(

@@ -188,6 +188,30 @@ extension ProgramWording {
           " The settings keep: \(language.list(forms))."))
   }
 
+  package func noChapters(_ title: String) -> String {
+    language(
+      "“\(title)”不分章，--without 只用于 booklet。",
+      "“\(title)” has no chapters; --without is for booklet.")
+  }
+
+  package func unknownChapter(_ name: String, known: [String]) -> String {
+    language(
+      "小册子没有“\(name)”这一章，有这些：\(language.list(known))。",
+      "The booklet has no chapter “\(name)”; there are: \(language.list(known)).")
+  }
+
+  package func notAPage(_ title: String) -> String {
+    language(
+      "“\(title)”不是给大家看的页，没有 --confirmed。",
+      "“\(title)” is no page for everybody; --confirmed is for those.")
+  }
+
+  package func isAPage(_ title: String) -> String {
+    language(
+      "“\(title)”是网页文件，没有 --format；给程序用的用 --json。",
+      "“\(title)” is a page in HTML and has no --format; use --json for programs.")
+  }
+
   package func daysReversed(_ from: Day, _ to: Day) -> String {
     language(
       "止日\(language.fullDay(to))早于起日\(language.fullDay(from))，请对调 --from 和 --to。",

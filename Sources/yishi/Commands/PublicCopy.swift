@@ -1,10 +1,13 @@
+import Affairs
 import Archives
 import ArgumentParser
 import Documents
 import Glibc
+import Log
 import Office
 import Sentences
 import Text
+import Values
 
 /// What the commands that make papers have alike: for whom a copy is, what is to be read first, where it went.
 enum PublicCopy {
@@ -27,11 +30,30 @@ enum PublicCopy {
     return ExitCode(1)
   }
 
+  /// Who has read the sentences, by the name that is kept with them.
+  ///
+  /// - Throws: a failure of usage for what is nobody's name.
+  static func confirmer(_ text: String) throws -> String {
+    let name = text.trimmingBlanks
+    guard !name.isEmpty else { throw Failure.usage(Speech.words.confirmedByNobody) }
+    if let refusal: LedgerRefusal = name.withoutInvisible != name
+      ? .unseenCharacters(.by) : PrivateNumber.all(in: name).isEmpty ? nil : .personalNumber(.by)
+    {
+      throw Failure.usage(refusal.sentence(CardNaming(in: Speech.language, on: Moment.now.day)))
+    }
+    return name
+  }
+
   /// What was struck out of a public copy, for the secretary to look at, and what couldn't be printed.
   static func tell(of document: Document, as format: any Renderer) {
-    if !document.masked.isEmpty { Output.complain(Speech.words.masked(document.masked)) }
+    tell(struckOut: document.masked)
     let missing = format.missingCharacters(in: document)
     if missing > 0 { Output.complain(Press.missing(missing, in: Speech.language)) }
+  }
+
+  static func tell(struckOut words: [String]) {
+    guard !words.isEmpty else { return }
+    Output.complain(Speech.words.masked(words))
   }
 
   /// - Throws: that a terminal can't show that format.

@@ -16,6 +16,17 @@ import Values
       var ledger = try RandomLedger(withMeeting: round.isMultiple(of: 2), by: &random)
       try ledger.fill(by: &random)
       let (book, secrets) = (ledger.book, ledger.secrets)
+      for kind in PublicPage.Kind.allCases {
+        guard
+          let page = try? book.casebook.page(kind, issuing: LedgerIssuing(on: RandomLedger.today))
+        else { continue }
+        count += 1
+        // Lengths on the map stand for no room.
+        let text = page.html.replacing(#/<svg.*?</svg>/#, with: "").filter { !$0.isWhitespace }
+        let told = secrets.filter { text.contains($0.filter { !$0.isWhitespace }) }
+        #expect(told.isEmpty, "round \(round), \(kind): \(told)\n\(page.html)")
+        if !told.isEmpty { return }
+      }
       for subject in ledger.subjects {
         for kind in LedgerPaperKind.allCases where kind.audiences.contains(.public) {
           guard
@@ -143,6 +154,7 @@ private struct RandomLedger {
       party.members = [Member(name: name)]
       parties.append(try book.enter(.party(party), on: "2024-01-02"))
     }
+    try define(&random)
     for _ in 0..<Int.random(in: 4...25, using: &random) {
       // What the ledger refuses isn't there to be printed.
       do { try enterSomething(&random) } catch is LedgerRefusal {}
@@ -150,6 +162,29 @@ private struct RandomLedger {
     subjects += (matters + sites).map(PaperSubject.card)
     subjects += book.ledger.pledges.filter { $0.kind == .adopt }.compactMap(\.id)
       .map(PaperSubject.card)
+  }
+
+  /// What the office keeps for the booklet; whoever made a work agreed later than today.
+  private mutating func define(_ random: inout SeededGenerator) throws {
+    let definitions: [Definition] = [
+      .services([LocalService(unit: "辖区银行", what: said(&random), place: said(&random))]),
+      .pact([text(&random)]),
+      .works([
+        ResidentWork(
+          title: text(&random), maker: name(&random), text: text(&random),
+          consent: .init(day: day("2024-10-01"), form: name(&random)))
+      ]),
+      .answers([AnswerCard(what: said(&random), materials: [said(&random)])]),
+    ]
+    for definition in definitions {
+      try book.take(.define(.init(definition)), on: "2024-01-02")
+    }
+  }
+
+  /// What an office would say of itself: a landline in it is its own.
+  private mutating func said(_ random: inout SeededGenerator) -> String {
+    let said = text(&random)
+    return said.contains("电话") ? "换灯泡" : said
   }
 
   private mutating func target(_ random: inout SeededGenerator) -> CardID {
@@ -165,6 +200,7 @@ private struct RandomLedger {
     case 1:
       var site = Site(name: Bool.random(using: &random) ? "花箱" : "\(name(&random))花箱", kind: .box)
       (site.features, site.owner) = (text(&random), name(&random))
+      site.point = "39.97\(Int.random(in: 10...99, using: &random)),116.43"
       site.keepers = [Keeper(who: name(&random), role: "楼长")]
       sites.append(try book.enter(.site(site), on: on))
     case 2:

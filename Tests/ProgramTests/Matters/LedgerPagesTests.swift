@@ -126,6 +126,29 @@ import Values
     #expect(stage.context.ledger.ledger.site(garden)?.state == .surveyed)
   }
 
+  @Test func `the map and the booklet are made from their reports, and say why where they aren't`()
+    throws
+  {
+    let stage = try stage()
+    func open(_ report: ReportName) {
+      stage.shell = Shell(
+        [HomeScreen(), ReportsScreen(), ReportScreen(report)], context: stage.context,
+        size: stage.shell.size)
+      stage.reveal()
+    }
+    open(.map)
+    #expect(stage.text.contains("图上没有位置的"), "\(stage.text)")
+    #expect(stage.text.contains("植物角"), "\(stage.text)")
+    stage.type("3")
+    #expect(stage.flat.contains("没有写了坐标的点位"), "\(stage.text)")
+    try stage.enterMatters()
+    open(.booklet)
+    #expect(stage.text.contains("--without pact"), "\(stage.text)")
+    // Titles of matters were typed by somebody, and are read first.
+    stage.type("3")
+    #expect(stage.shell.top.screen is PublicSentencesScreen, "\(stage.text)")
+  }
+
   @Test func `a table of places is shown first, and one bad row keeps it out`() throws {
     let stage = try stage()
     func preview(_ rows: String) -> CardImport {

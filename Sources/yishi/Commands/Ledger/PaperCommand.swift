@@ -111,13 +111,7 @@ struct PaperCommand: ParsableCommand {
     _ paper: LedgerPress.Paper, _ press: LedgerPress
   ) throws -> LedgerPress.Paper {
     guard let confirmed, !paper.unconfirmed.isEmpty else { return paper }
-    let name = confirmed.trimmingBlanks
-    guard !name.isEmpty else { throw Failure.usage(Speech.words.confirmedByNobody) }
-    if let refusal: LedgerRefusal = name.withoutInvisible != name
-      ? .unseenCharacters(.by) : PrivateNumber.all(in: name).isEmpty ? nil : .personalNumber(.by)
-    {
-      throw Failure.usage(refusal.sentence(CardNaming(in: Speech.language, on: Moment.now.day)))
-    }
+    let name = try PublicCopy.confirmer(confirmed)
     try press.confirm(paper.unconfirmed, by: name, at: .now)
     return try press.paper(paper.kind, for: paper.audience)
   }

@@ -31,6 +31,12 @@ struct ReportCommand: ParsableCommand {
     name: [.customShort("o"), .long],
     help: ArgumentHelp(Speech.help.outputOption, valueName: Speech.help.file))
   var output: String?
+  @Option(
+    help: ArgumentHelp(Speech.help.withoutOption, valueName: Speech.help.chapter),
+    completion: .list(BookletChapter.allCases.map(\.rawValue)))
+  var without: [String] = []
+  @Option(help: ArgumentHelp(Speech.help.confirmedOption, valueName: Speech.help.clerk))
+  var confirmed: String?
   @OptionGroup var options: LedgerOptions
 
   func run() throws {
@@ -45,7 +51,18 @@ struct ReportCommand: ParsableCommand {
     let to = try LedgerOptions.day(to) ?? TypingClock(options.clock).today
     let from = try LedgerOptions.day(from)
     if let from, to < from { throw Failure.usage(Speech.words.daysReversed(from, to)) }
+    let title = report.title(in: Speech.language)
+    guard report.page != nil || confirmed == nil else {
+      throw Failure.usage(Speech.words.notAPage(title))
+    }
+    guard report.page == nil || format == nil else {
+      throw Failure.usage(Speech.words.isAPage(title))
+    }
+    let left = try leftOut(of: report)
     let ledger = try options.ledger()
+    if let kind = report.page, !options.json {
+      return try make(kind, without: left, from: ledger, on: to)
+    }
     let casebook = ledger.casebook
     var maker = ReportMaker(
       casebook, ledger.naming(in: Speech.language, on: to), from: from, to: to)

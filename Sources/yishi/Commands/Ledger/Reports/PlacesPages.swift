@@ -1,4 +1,5 @@
 import Affairs
+import Documents
 import Values
 
 /// `report sites`, for programs: what is counted is listed, by id.
@@ -71,5 +72,34 @@ struct AlarmsPage: Encodable {
     self.alarms = alarms.map {
       Line(site: $0.site, category: $0.category, problems: $0.problems, days: $0.days)
     }
+  }
+}
+
+/// `report map`, for programs.
+struct MapPage: Encodable {
+  var on: Day
+  /// In the order of their numbers on the map.
+  var sites: [CardID]
+  var others: [CardID]
+
+  init(_ places: (placed: [CardID], others: [CardID]), on day: Day) {
+    (on, sites, others) = (day, places.placed, places.others)
+  }
+}
+
+/// `report booklet`, for programs.
+struct BookletPage: Encodable {
+  var on: Day
+  var chapters: [Chapter]
+
+  struct Chapter: Encodable {
+    var chapter: String
+    /// How many things stand in it.
+    var count: Int
+  }
+
+  init(_ chapters: [(chapter: BookletChapter, count: Int)], on day: Day) {
+    on = day
+    self.chapters = chapters.map { Chapter(chapter: $0.chapter.rawValue, count: $0.count) }
   }
 }

@@ -1,4 +1,5 @@
 import Affairs
+import Documents
 import Office
 import Values
 
@@ -36,6 +37,8 @@ extension ReportMaker {
     case .platforms: PlatformsPage(platforms, from: from, to: to)
     case .numbers: NumbersPage(casebook.gaps(on: to), on: to)
     case .street: StreetPage(street, columns, from: from, to: to)
+    case .map: MapPage(casebook.placesOfMap(on: to), on: to)
+    case .booklet: BookletPage(casebook.chaptersOfBooklet(on: to), on: to)
     }
   }
 }
