@@ -108,6 +108,19 @@ package enum Block: Hashable, Sendable {
   /// `附件1`.
   static func annexMark(_ number: Int) -> String { "附件\(number)" }
 
+  /// What it says, piece by piece.
+  package var texts: [String] {
+    switch self {
+    case .paragraph(let text), .item(_, _, let text), .line(let text), .small(let text): [text]
+    case .moment(let label, let text), .labelled(let label, let text): [label, text]
+    case .signature(let text, let date): [text, date]
+    case .fields(let fields): fields.flatMap { [$0.label, $0.text] }
+    case .table(let table): table.rows.flatMap { $0 }
+    case .annex(let number): [Block.annexMark(number)]
+    case .blank: []
+    }
+  }
+
   /// How many times it says that words were struck out there.
   var marksOfStruckWords: Int {
     texts.reduce(0) {

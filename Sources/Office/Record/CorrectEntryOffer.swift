@@ -24,6 +24,15 @@ extension RecordOffers {
       )),
     whyNot: { _, desk in whyNotCorrected(desk) }
   ) { wrong, desk in
+    correcting(wrong, titled: correctEntry.name.title(in: desk.language), at: desk)
+  }
+
+  /// Asks what a field should say, why, and who approved it.
+  ///
+  /// - Parameter notes: what is told before, such as whom it is about.
+  static func correcting(
+    _ wrong: EntryField, titled title: String, notes: [String] = [], at desk: Desk
+  ) -> Act {
     guard let session = desk.session else {
       return .refuse(RequestWording(desk.language).noMeeting)
     }
@@ -38,8 +47,10 @@ extension RecordOffers {
     let corrector = Question.corrector(language)
     return .ask(
       Request(
-        correctEntry.name.title(in: language),
-        notes: [RecordWording.field(field, in: language), words.says(words.value(old, of: field))],
+        title,
+        notes: notes + [
+          RecordWording.field(field, in: language), words.says(words.value(old, of: field)),
+        ],
         [new.field, reason.field, approver.field, corrector.field]
       ) { answers throws(Unanswered) in
         .init(

@@ -19,11 +19,17 @@ extension RecordOffers {
             ? RecordWording(session, in: desk.language).noVotedText : nil
         }
     }
-  ) { _, desk in
+  ) { _, desk in erratum(at: desk) }
+
+  /// Asks for the slip and what is meant.
+  ///
+  /// - Parameter only: a motion whose texts alone are meant; nil for any of the meeting's.
+  static func erratum(of only: Motion.ID? = nil, at desk: Desk) -> Act {
     guard let session = desk.session else {
       return .refuse(RequestWording(desk.language).noMeeting)
     }
-    let (language, texts) = (desk.language, votedTexts(session))
+    let language = desk.language
+    let texts = votedTexts(session).filter { only == nil || $0.motion == only }
     let words = RecordWording(session, in: language)
     guard let last = texts.first else { return .refuse(words.noVotedText) }
     let text = Question.choice("votedText", language("哪一稿", "Which text"), texts, 0) {

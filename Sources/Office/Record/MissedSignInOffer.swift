@@ -13,14 +13,20 @@ extension RecordOffers {
         "After adjourning: attendance alone changes, no vote does."
       )),
     whyNot: { _, desk in desk.whyNot(in: over) }
-  ) { _, desk in
+  ) { _, desk in missed(at: desk) }
+
+  /// Asks who was there, how and when.
+  ///
+  /// - Parameter person: who stands in the blank already; nil for nobody.
+  static func missed(_ person: Participant? = nil, at desk: Desk) -> Act {
     guard let session = desk.session else {
       return .refuse(RequestWording(desk.language).noMeeting)
     }
     let language = desk.language
     let absent = session.roster.filter { session.attendance(of: $0.id).signedIn == nil }
     let who = Question.person(
-      "attendee", language("补登谁", "Who was there"), among: absent, hint: language.personHint)
+      "attendee", language("补登谁", "Who was there"), person, among: absent,
+      hint: language.personHint)
     let way = Question.choice(
       "attending", language("到会方式", "How"), AttendanceWay.allCases, 0
     ) { $0.name(in: language) }

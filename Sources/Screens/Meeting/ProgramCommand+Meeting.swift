@@ -9,7 +9,9 @@ extension ProgramCommand {
 
   /// Those of the meeting, in the order in which a meeting needs them.
   static var meeting: [ProgramCommand] {
-    [openMeeting] + mainScreen + [consent, steps, pause, timeline, adjourn, reopen, seal, lastTime]
+    [openMeeting] + mainScreen + [
+      consent, steps, pause, correcting, timeline, adjourn, reopen, seal, lastTime,
+    ]
   }
 
   static let consent = ProgramCommand(ConsentOffers.answer)

@@ -26,7 +26,9 @@ struct RecordScreen: Screen {
       PageCommand(
         RecordOffers.answerConcern, on: { $0.chosenConcern(in: $1) },
         missing: Self.said { $0.chooseConcern }), at: 2)
-    rows.insert(contentsOf: [correctingCount, PageCommand(.timeline), PageCommand(.seal)], at: 5)
+    rows.insert(
+      contentsOf: [PageCommand(.correcting), PageCommand(.timeline), PageCommand(.seal)], at: 5)
+    rows.append(correctingCount)
     // Only where it is asked for, and then with a digit: no result is printed before it.
     if context.session?.lacksConfirmation == true {
       rows.insert(PageCommand(RecordOffers.confirmRecovery), at: 7)

@@ -62,7 +62,7 @@ enum Page: String, CaseIterable {
     case .assign: "5\n4"
     case .record: "6\n"
     case .remark: "6\n1"
-    case .correctCount: "6\n6\n"
+    case .correctCount: "6\n9更正票数\n\n"
     case .timeline: "6\n7"
     case .fields: "6\n7"
     case .papers: "7\n"

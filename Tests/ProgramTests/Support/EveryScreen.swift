@@ -116,6 +116,9 @@ enum EveryScreen {
     ),
     ("SealScreen", .adjourned, { SealScreen($0.session, in: $0.context) }),
     ("RecordScreen", .adjourned, { _ in RecordScreen() }),
+    ("CorrectingScreen", .adjourned, { CorrectingScreen(in: $0.context) }),
+    ("CorrectionSubjectsScreen", .adjourned, { _ in CorrectionSubjectsScreen(.things) }),
+    ("FactsScreen", .adjourned, { FactsScreen(.person($0.session.roster[0].id)) }),
     (
       "CorrectableVotesScreen", .adjourned,
       {
