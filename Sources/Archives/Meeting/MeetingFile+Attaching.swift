@@ -76,8 +76,13 @@ extension MeetingFile {
 
   /// The living attachments whose file isn't there, or isn't as it was attached.
   package var attachmentFaults: [(name: String, fault: AttachmentFault)] {
+    faultsOfAttachments.map { ($0.attachment.file.name, $0.fault) }
+  }
+
+  /// The same by attachment.
+  package var faultsOfAttachments: [(attachment: Attachment, fault: AttachmentFault)] {
     session.attachments.values.filter { $0.removed == nil }.compactMap { attachment in
-      fault(of: attachment.file).map { (attachment.file.name, $0) }
+      fault(of: attachment.file).map { (attachment, $0) }
     }
   }
 

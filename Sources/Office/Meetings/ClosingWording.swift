@@ -64,12 +64,13 @@ package struct ClosingWording {
   }
 
   package var sealNotes: [String] {
-    let gaps = RecordWording(session, in: language).gaps
+    let words = RecordWording(session, in: language)
+    let gaps = words.gaps
     return [
       language(
         "封存以后不能再补记，只能更正和登记落实情况。请先把文书打印出来看一遍。",
         "After the seal only corrections and follow-up are possible. Read the papers first.")
-    ] + gaps + outsideText
+    ] + gaps + outsideText + (words.materials.map { [$0 + words.materialsNote] } ?? [])
   }
 
   /// The three ways on with a point that wasn't voted on; empty where there is none.

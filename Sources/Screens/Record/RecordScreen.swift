@@ -1,3 +1,4 @@
+import Archives
 import Deliberation
 import Office
 import Sentences
@@ -13,6 +14,9 @@ struct RecordScreen: Screen {
   }
 
   private var list = List<Row>()
+  /// What is wrong with the files of attachments, as of an entry: each is read whole to know it.
+  private var faults: [Attachment.ID: MeetingFile.AttachmentFault] = [:]
+  private var checked: Int?
 
   func title(in context: Context) -> String { CommandName.record.title(in: context.language) }
 
@@ -77,6 +81,11 @@ struct RecordScreen: Screen {
         + session.remarks.values.map { .remark($0.id) }
         + session.opinionRounds.values.map { .opinions($0.id) }
         + session.attachments.values.map { .attachment($0.id) })
+    guard checked != session.lastEntry else { return }
+    checked = session.lastEntry
+    faults = Dictionary(
+      (context.meeting?.faultsOfAttachments ?? []).map { ($0.attachment.id, $0.fault) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   func draw(on canvas: inout Canvas, in area: Area, context: Context) {
@@ -93,6 +102,9 @@ struct RecordScreen: Screen {
         rest = rest.droppingTop(1)
       }
     }
+    if session.phase == .adjourned || session.phase == .sealed, let materials = words.materials {
+      rest = rest.droppingTop(canvas.paragraph(materials, in: rest.top(2), style: .warning))
+    }
     if list.ids.isEmpty { canvas.put(words.nothing, in: rest.droppingTop(1)) }
     let isConcern = if case .concern? = list.selected { true } else { false }
     if !list.ids.isEmpty {
@@ -100,7 +112,7 @@ struct RecordScreen: Screen {
     }
     rest = rest.droppingBottom(1)
     list.draw(on: &canvas, in: rest.droppingTop(1).droppingBottom(4)) { row in
-      [Span(text(row, session, words))]
+      [Span(text(row, session, words), isFaulty(row) ? .danger : .normal)]
     }
     // The whole of what is chosen, where a row can't hold it.
     if let chosen = list.selected {
@@ -114,8 +126,17 @@ struct RecordScreen: Screen {
     case .concern(let id): session.concerns[id].map(words.concern) ?? ""
     case .remark(let id): session.remarks[id].map(words.remark) ?? ""
     case .opinions(let id): session.opinionRounds[id].map(words.opinions) ?? ""
-    case .attachment(let id): session.attachments[id].map(words.attachment) ?? ""
+    case .attachment(let id):
+      session.attachments[id].map { attachment in
+        words.attachment(
+          attachment,
+          fault: faults[id].map { AttachmentWording.fault($0, in: words.language) })
+      } ?? ""
     }
+  }
+
+  private func isFaulty(_ row: Row) -> Bool {
+    if case .attachment(let id) = row { faults[id] != nil } else { false }
   }
 }
 

@@ -56,9 +56,15 @@ package struct RecordWording {
         + " \(numbers.agreeing) agreeing")
   }
 
-  package func attachment(_ attachment: Attachment) -> String {
-    language("附件  ", "Attachment  ") + attachment.file.name + "  " + attachment.file.kind
-      + (attachment.removed.map { language("  已移除：\($0)", "  removed: \($0)") } ?? "")
+  /// `附件  签到表.jpg  签字的签到表  3字节  ba7816bf8f01cfea`.
+  ///
+  /// - Parameter fault: what is wrong with its file now; nil where nothing is.
+  package func attachment(_ attachment: Attachment, fault: String? = nil) -> String {
+    let file = attachment.file
+    return language("附件  ", "Attachment  ") + file.name + "  " + file.kind
+      + language("  \(file.bytes)字节  ", "  \(file.bytes) bytes  ") + file.sha256.prefix(16)
+      + (attachment.removed.map { language("  已移除：\($0)", "  removed: \($0)") }
+        ?? fault.map { "  " + $0 } ?? "")
   }
 
   package static func settled(_ choice: Int, in language: Language) -> String {
@@ -70,9 +76,8 @@ package struct RecordWording {
   }
 
   package static func kinds(in language: Language) -> [String] {
-    [
-      language("签字的签到表", "signed sheet"), language("照片", "photo"),
-      language("书面意见", "written opinion"), language("其他", "other"),
+    Material.Kind.allCases.map { $0.name(in: language) } + [
+      language("照片", "photo"), language("其他", "other"),
     ]
   }
 

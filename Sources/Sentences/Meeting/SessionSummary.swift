@@ -19,7 +19,7 @@ package struct SessionSummary {
       + session.issues.values.flatMap { [""] + about($0) }
       + (apart.isEmpty ? [] : [""] + apart)
       + (corrections.isEmpty ? [] : [""] + corrections)
-      + (gaps.isEmpty ? [] : [""] + gaps)
+      + (gaps.isEmpty ? [] : [""] + gaps) + (materials.isEmpty ? [] : [""] + materials)
   }
 
   /// Both readings of whatever was decided and put right since, slips of the pen in the texts too.
@@ -225,5 +225,11 @@ package struct SessionSummary {
       ? []
       : [language("记录不全：", "The record still lacks:")]
         + gaps.map { "  " + $0.sentence(in: language, of: session) }
+  }
+
+  /// What isn't attached, once the meeting is over.
+  private var materials: [String] {
+    guard session.phase == .adjourned || session.phase == .sealed else { return [] }
+    return [RecordWording(session, in: language).materials].compactMap(\.self)
   }
 }

@@ -23,6 +23,9 @@ struct ShowCommand: ParsableCommand {
     } else {
       let lines = SessionSummary(meeting.session, in: Speech.language).lines
       for line in lines { Output.line(line.displayed) }
+      for line in AttachmentWording.lines(of: meeting, in: Speech.language) {
+        Output.line(line.displayed)
+      }
       Output.line(Speech.words.file(meeting.path))
     }
     global.tellCopies(of: meeting.path)
@@ -51,6 +54,10 @@ private struct SessionReport: Encodable {
   var corrections: [String]
   /// What must be known of the file itself, such as that it was recovered; a sentence each.
   var provenance: [String]
+  /// The files that belong to the record.
+  var attachments: [AttachmentReport]
+  /// What isn't attached, a name each.
+  var notAttached: [String]
 
   init(_ meeting: MeetingFile) {
     let session = meeting.session
@@ -66,6 +73,29 @@ private struct SessionReport: Encodable {
     documentNumber = session.seal?.documentNumber
     corrections = SessionSummary(session, in: Speech.language).corrections
     provenance = session.provenance(in: Speech.language)
+    let faults = Dictionary(
+      meeting.faultsOfAttachments.map { ($0.attachment.id, $0.fault) },
+      uniquingKeysWith: { first, _ in first })
+    attachments = session.attachments.values.filter { $0.removed == nil }
+      .map { AttachmentReport($0, faults[$0.id]) }
+    notAttached = session.missingMaterials.map { $0.name(in: Speech.language, of: session) }
+  }
+
+  struct AttachmentReport: Encodable {
+    var id: Attachment.ID
+    var name: String
+    var kind: String
+    var bytes: Int
+    var sha256: String
+    /// `missing` or `changed`.
+    var fault: String?
+
+    init(_ attachment: Attachment, _ fault: MeetingFile.AttachmentFault?) {
+      let file = attachment.file
+      (id, name, kind) = (attachment.id, file.name, file.kind)
+      (bytes, sha256) = (file.bytes, file.sha256)
+      self.fault = fault.map { $0 == .missing ? "missing" : "changed" }
+    }
   }
 
   struct Group: Encodable {
