@@ -20,6 +20,8 @@ package enum Thing: Hashable, Sendable {
   case vote(Vote.ID)
   case assignment(Assignment.ID)
   case attachment(Attachment.ID)
+  /// Who has answered for the record as a whole.
+  case record
   /// An entry of the record, by its number.
   case entry(Int)
 }

@@ -86,6 +86,7 @@ extension Command {
       .answerConcern(.init(concern: "c01", answer: "声控", settled: true)),
       .remark(.init(issue: "i01", by: "p01", text: "说明")),
       .thank(.init(name: "物业公司", text: "清运枯枝")),
+      .confirmLastRecord(.init(meeting: "上次议事会", on: day!, text: "无异议")),
       .recordOpinions(
         .init(
           issue: "i01",
@@ -155,6 +156,7 @@ extension Command {
             name: "照片.jpg", kind: "照片", bytes: 3, sha256: String(repeating: "0", count: 64)),
           path: nil, kind: nil)),
       .removeAttachment(.init(attachment: "f01", reason: "不清")),
+      .reviewRecord(.init(by: "主持人甲", on: day!)), .confirmRecord(.init(by: "居民议事会", on: day!)),
       .retract(.init(entry: 1, reason: "记错")),
       .correct(.init(entry: 2, field: "name", old: "党员甲", new: "党员丙", reason: "写错")),
       .correct(

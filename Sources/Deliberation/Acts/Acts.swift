@@ -56,6 +56,7 @@ package indirect enum Event: Hashable, Sendable {
   case concernAnswered(ConcernAnswered)
   case remarked(Remarked)
   case thanked(Thanked)
+  case lastRecordConfirmed(LastRecordConfirmed)
   case opinionsRecorded(OpinionsRecorded)
 
   case queued(Queued)
@@ -106,6 +107,8 @@ package indirect enum Event: Hashable, Sendable {
   case attached(Attached)
   case attachmentRemoved(AttachmentRemoved)
 
+  case recordReviewed(RecordReviewed)
+  case recordConfirmed(RecordConfirmed)
   case retracted(Retracted)
   case corrected(Corrected)
   case erratumNoted(ErratumNoted)
@@ -165,6 +168,7 @@ extension Event {
     case .concernAnswered(let it): it
     case .remarked(let it): it
     case .thanked(let it): it
+    case .lastRecordConfirmed(let it): it
     case .opinionsRecorded(let it): it
     case .queued(let it): it
     case .unqueued(let it): it
@@ -210,6 +214,8 @@ extension Event {
     case .progressReported(let it): it
     case .attached(let it): it
     case .attachmentRemoved(let it): it
+    case .recordReviewed(let it): it
+    case .recordConfirmed(let it): it
     case .retracted(let it): it
     case .corrected(let it): it
     case .erratumNoted(let it): it
@@ -269,6 +275,7 @@ extension Event {
     case .concernAnswered(let it): visitor.visit(it)
     case .remarked(let it): visitor.visit(it)
     case .thanked(let it): visitor.visit(it)
+    case .lastRecordConfirmed(let it): visitor.visit(it)
     case .opinionsRecorded(let it): visitor.visit(it)
     case .queued(let it): visitor.visit(it)
     case .unqueued(let it): visitor.visit(it)
@@ -314,6 +321,8 @@ extension Event {
     case .progressReported(let it): visitor.visit(it)
     case .attached(let it): visitor.visit(it)
     case .attachmentRemoved(let it): visitor.visit(it)
+    case .recordReviewed(let it): visitor.visit(it)
+    case .recordConfirmed(let it): visitor.visit(it)
     case .retracted(let it): visitor.visit(it)
     case .corrected(let it): visitor.visit(it)
     case .erratumNoted(let it): visitor.visit(it)
@@ -372,6 +381,7 @@ extension Event {
     "concernAnswered": ConcernAnswered.self,
     "remarked": Remarked.self,
     "thanked": Thanked.self,
+    "lastRecordConfirmed": LastRecordConfirmed.self,
     "opinionsRecorded": OpinionsRecorded.self,
     "queued": Queued.self,
     "unqueued": Unqueued.self,
@@ -417,6 +427,8 @@ extension Event {
     "progressReported": ProgressReported.self,
     "attached": Attached.self,
     "attachmentRemoved": AttachmentRemoved.self,
+    "recordReviewed": RecordReviewed.self,
+    "recordConfirmed": RecordConfirmed.self,
     "retracted": Retracted.self,
     "corrected": Corrected.self,
     "erratumNoted": ErratumNoted.self,
@@ -477,6 +489,7 @@ package protocol EventVisitor {
   func visit(_ event: Event.ConcernAnswered) -> Result
   func visit(_ event: Event.Remarked) -> Result
   func visit(_ event: Event.Thanked) -> Result
+  func visit(_ event: Event.LastRecordConfirmed) -> Result
   func visit(_ event: Event.OpinionsRecorded) -> Result
   func visit(_ event: Event.Queued) -> Result
   func visit(_ event: Event.Unqueued) -> Result
@@ -522,6 +535,8 @@ package protocol EventVisitor {
   func visit(_ event: Event.ProgressReported) -> Result
   func visit(_ event: Event.Attached) -> Result
   func visit(_ event: Event.AttachmentRemoved) -> Result
+  func visit(_ event: Event.RecordReviewed) -> Result
+  func visit(_ event: Event.RecordConfirmed) -> Result
   func visit(_ event: Event.Retracted) -> Result
   func visit(_ event: Event.Corrected) -> Result
   func visit(_ event: Event.ErratumNoted) -> Result
@@ -577,6 +592,7 @@ package enum Command: Hashable, Sendable {
   case answerConcern(AnswerConcern)
   case remark(Remark)
   case thank(Thank)
+  case confirmLastRecord(ConfirmLastRecord)
   case recordOpinions(RecordOpinions)
 
   case queue(Queue)
@@ -627,6 +643,8 @@ package enum Command: Hashable, Sendable {
   case attach(Attach)
   case removeAttachment(RemoveAttachment)
 
+  case reviewRecord(ReviewRecord)
+  case confirmRecord(ConfirmRecord)
   case retract(Retract)
   case correct(Correct)
   case noteErratum(NoteErratum)
@@ -677,6 +695,7 @@ extension Command {
     case .answerConcern(let it): it
     case .remark(let it): it
     case .thank(let it): it
+    case .confirmLastRecord(let it): it
     case .recordOpinions(let it): it
     case .queue(let it): it
     case .leaveQueue(let it): it
@@ -722,6 +741,8 @@ extension Command {
     case .reportProgress(let it): it
     case .attach(let it): it
     case .removeAttachment(let it): it
+    case .reviewRecord(let it): it
+    case .confirmRecord(let it): it
     case .retract(let it): it
     case .correct(let it): it
     case .noteErratum(let it): it
@@ -771,6 +792,7 @@ extension Command {
     "answerConcern": Kind(answerConcern),
     "remark": Kind(remark),
     "thank": Kind(thank),
+    "confirmLastRecord": Kind(confirmLastRecord),
     "recordOpinions": Kind(recordOpinions),
     "queue": Kind(queue),
     "leaveQueue": Kind(leaveQueue),
@@ -816,6 +838,8 @@ extension Command {
     "reportProgress": Kind(reportProgress),
     "attach": Kind(attach),
     "removeAttachment": Kind(removeAttachment),
+    "reviewRecord": Kind(reviewRecord),
+    "confirmRecord": Kind(confirmRecord),
     "retract": Kind(retract),
     "correct": Kind(correct),
     "noteErratum": Kind(noteErratum),

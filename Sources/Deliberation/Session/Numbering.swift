@@ -16,7 +16,7 @@ extension Thing {
     case .vote(let id): ("v", id.text)
     case .assignment(let id): ("k", id.text)
     case .attachment(let id): ("f", id.text)
-    case .meeting, .phase, .owners, .queue, .entry: nil
+    case .meeting, .phase, .owners, .queue, .record, .entry: nil
     }
   }
 }

@@ -66,6 +66,12 @@ package struct Session: Hashable, Sendable {
   package internal(set) var adjournment: Adjournment?
   package internal(set) var reopenings: [Reopening] = []
   package internal(set) var seal: Seal?
+  /// Every 审阅 of the record, oldest first.
+  package internal(set) var reviews: [SignedOff] = []
+  /// Every 确认 of the record, oldest first.
+  package internal(set) var confirmations: [SignedOff] = []
+  /// Records of earlier meetings that this one confirmed.
+  package internal(set) var confirmedRecords: [ConfirmedRecord] = []
   package internal(set) var people = People()
   /// Every confirmed register of owners; the last one stands.
   package internal(set) var ownerRolls: [OwnerRoll] = []

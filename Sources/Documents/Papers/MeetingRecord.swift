@@ -38,6 +38,7 @@ extension Proceedings {
     blocks += outline.list(
       "附件",
       files.map { "\($0.file.name)（\($0.file.kind)，\($0.file.bytes)字节）。" })
+    blocks += outline.section("审阅和确认", signedOff)
     blocks += outline.section("封存", sealed)
     blocks += [
       .blank,
@@ -53,6 +54,19 @@ extension Proceedings {
   private var nameOfRecord: String {
     guard isWritten else { return "会议记录" }
     return details.isInWriting && !meetingName.contains("书面") ? "书面表决记录" : "表决记录"
+  }
+
+  /// Who answers for the record as it is; of a sealed one nothing where nobody did.
+  private var signedOff: [String] {
+    if session.isDraftAgain { return ["本记录审阅以后又有改动，现为草稿，尚未重新审阅。"] }
+    func told(_ hand: SignedOff?, _ act: String) -> String? {
+      hand.map { "\(phrase($0.by))于\($0.on.official)\(act)" }
+    }
+    let hands = [
+      told(session.standingReview, "审阅"), told(session.standingConfirmation, "确认"),
+    ].compactMap(\.self)
+    if !hands.isEmpty { return ["本记录由\(hands.joined(separator: "，由"))。"] }
+    return session.phase == .adjourned ? ["本记录为草稿，尚未审阅。"] : []
   }
 
   /// When it was sealed, what the clerk gave as the reason for what was missing, what was found

@@ -108,7 +108,7 @@ package enum Block: Hashable, Sendable {
   /// `附件1`.
   static func annexMark(_ number: Int) -> String { "附件\(number)" }
 
-  /// What it says, piece by piece.
+  /// What it says, but for the headings of tables.
   package var texts: [String] {
     switch self {
     case .paragraph(let text), .item(_, _, let text), .line(let text), .small(let text): [text]
@@ -125,18 +125,6 @@ package enum Block: Hashable, Sendable {
   var marksOfStruckWords: Int {
     texts.reduce(0) {
       $0 + $1.split(separator: Redacted.mark, omittingEmptySubsequences: false).count - 1
-    }
-  }
-
-  /// What it says, but for the headings of tables.
-  var texts: [String] {
-    switch self {
-    case .paragraph(let text), .item(_, _, let text), .line(let text), .small(let text): [text]
-    case .moment(let label, let text), .labelled(let label, let text): [label, text]
-    case .signature(let text, let date): [text, date]
-    case .fields(let fields): fields.flatMap { [$0.label, $0.text] }
-    case .table(let table): table.rows.flatMap { $0 }
-    case .annex, .blank: []
     }
   }
 

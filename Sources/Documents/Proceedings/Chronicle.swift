@@ -90,6 +90,17 @@ struct Chronicle {
     return nil
   }
 
+  /// The record of an earlier meeting that the entry that is told confirmed, as it was put right.
+  private var lastRecord: String? {
+    let entry = session.entries[number - 1]
+    let events = (try? session.corrected(entry)) ?? entry.events
+    for case .lastRecordConfirmed(let it) in events {
+      let remark = it.text.map { "：\(sentence($0))" } ?? "。"
+      return "确认上次会议（\(it.on.official)“\(phrase(it.meeting))”）的记录\(remark)"
+    }
+    return nil
+  }
+
   var session: Session { papers.session }
 
   /// The entries before the one that is told, those taken back apart.
@@ -136,6 +147,7 @@ struct Chronicle {
     case .turnRecorded(let speaking): session.turns[speaking.turn].map(papers.told)
     case .remarked(let remarking): told(remarking)
     case .thanked: thanks
+    case .lastRecordConfirmed: lastRecord
     case .concernRaised(let raising): told(raising)
     case .concernAnswered(let given): told(given)
     case .objectionRaised(let raising): told(raising)
@@ -191,7 +203,8 @@ struct Chronicle {
       .assignmentChanged, .assignmentDropped, .progressReported, .attached, .attachmentRemoved:
       nil
     // What was put right or struck out, and what became of the file, is told for all at once.
-    case .retracted, .corrected, .countCorrected, .erratumNoted, .restated, .recoveryConfirmed,
+    case .recordReviewed, .recordConfirmed, .retracted, .corrected, .countCorrected, .erratumNoted,
+      .restated, .recoveryConfirmed,
       .copyContinued, .recovered, .recordLost:
       nil
     }

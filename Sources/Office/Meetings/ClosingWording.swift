@@ -70,7 +70,8 @@ package struct ClosingWording {
       language(
         "封存以后不能再补记，只能更正和登记落实情况。请先把文书打印出来看一遍。",
         "After the seal only corrections and follow-up are possible. Read the papers first.")
-    ] + gaps + outsideText + (words.materials.map { [$0 + words.materialsNote] } ?? [])
+    ] + [words.stage].compactMap(\.self) + gaps + outsideText
+      + (words.materials.map { [$0 + words.materialsNote] } ?? [])
   }
 
   /// The three ways on with a point that wasn't voted on; empty where there is none.

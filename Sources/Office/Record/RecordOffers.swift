@@ -8,7 +8,7 @@ import Text
 package enum RecordOffers {
   /// On the meeting as a whole, in the order in which a meeting needs it. The first four have digits.
   package static let onMeeting: [Offer<Void>] = [
-    remark, raiseConcern, opinions, attach, thank,
+    remark, raiseConcern, opinions, attach, thank, review, confirmRecord, confirmLastRecord,
   ]
   /// What is put right once the meeting is adjourned and stands in no entry's field.
   package static let afterwards: [Offer<Void>] = [noteErratum, missedSignIn, correctTitle]

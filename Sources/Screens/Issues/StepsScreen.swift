@@ -17,7 +17,7 @@ struct StepsScreen: Screen {
       PageCommand(StepOffers.begin, on: { screen, _ in screen.list.selected }) { context in
         context.session.map { IssueWording($0, in: context.language).noSteps } ?? ""
       },
-      PageCommand(StepOffers.end),
+      PageCommand(StepOffers.end), PageCommand(RecordOffers.confirmLastRecord),
     ]
   }
 

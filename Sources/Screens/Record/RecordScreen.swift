@@ -96,6 +96,10 @@ struct RecordScreen: Screen {
       let asked = session.provenance(in: context.language).joined()
       rest = rest.droppingTop(canvas.paragraph(asked, in: rest.top(3), style: .warning))
     }
+    if let stage = words.stage {
+      canvas.put(stage, in: rest, style: session.isDraftAgain ? .warning : .quiet)
+      rest = rest.droppingTop(1)
+    }
     if session.phase == .adjourned {
       for gap in words.gaps.prefix(max(1, area.rows / 3)) {
         canvas.put(gap, in: rest, style: .warning)

@@ -73,6 +73,7 @@ extension RecordWording {
     case "terms": language("用语", "terms")
     case "done": language("是否办结", "done or not")
     case "inWriting": language("书面或口头", "in writing or by word")
+    case "meeting": language("上次会议", "the earlier meeting")
     case "settled": language("解决日期", "day it was settled")
     case "attachmentKind": language("附件类别", "kind of attachment")
     default:

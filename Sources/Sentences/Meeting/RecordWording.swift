@@ -27,6 +27,32 @@ package struct RecordWording {
   }
   package var noVote: String { language("还没有宣布过的表决。", "No vote was announced yet.") }
 
+  /// How far the record has come, by whom and when; nil while the meeting goes on, and of a sealed one
+  /// that nobody signed for.
+  package var stage: String? {
+    func told(_ hand: SignedOff?, _ chinese: String, _ english: String) -> String? {
+      hand.map {
+        language(
+          "\($0.by)于\(language.fullDay($0.on))\(chinese)",
+          "\(english) by \($0.by) on \(language.fullDay($0.on))")
+      }
+    }
+    let hands = [
+      told(session.standingReview, "审阅", "reviewed"),
+      told(session.standingConfirmation, "确认", "confirmed"),
+    ].compactMap(\.self)
+    guard session.phase == .adjourned || session.phase == .sealed else { return nil }
+    if session.isDraftAgain {
+      return language(
+        "记录：草稿（审阅以后又有改动，请重新审阅）", "Record: a draft again, changed since it was reviewed")
+    }
+    if hands.isEmpty {
+      return session.phase == .sealed
+        ? nil : language("记录：草稿，尚未审阅", "Record: a draft, not reviewed yet")
+    }
+    return language("记录：", "Record: ") + language.list(hands)
+  }
+
   /// What is missing from the record, a line each; empty where it is complete.
   package var gaps: [String] {
     session.gaps.map { language("不全：", "Missing: ") + $0.sentence(in: language, of: session) }

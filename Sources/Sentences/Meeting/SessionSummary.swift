@@ -62,7 +62,7 @@ package struct SessionSummary {
       lines.append(
         language("第\(damage.entry)条起不能读。", "Nothing is read from entry \(damage.entry) on."))
     }
-    return lines
+    return lines + [RecordWording(session, in: language).stage].compactMap(\.self)
   }
 
   private var attendance: [String] {

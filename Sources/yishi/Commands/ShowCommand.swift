@@ -40,6 +40,8 @@ private struct SessionReport: Encodable {
   var title: String
   var file: String
   var phase: Session.Phase
+  /// How far the record has come.
+  var record: RecordStage
   var body: String
   var place: String
   var entries: Int
@@ -64,6 +66,7 @@ private struct SessionReport: Encodable {
     let roll = session.roll
     (id, date, title) = (session.identity.id, session.identity.date, session.identity.title)
     (file, phase) = (meeting.path, session.phase)
+    record = session.recordStage
     (body, place) = (session.details.body, session.details.place)
     entries = session.lastEntry
     (expected, present, excused) = (roll.expected, roll.present, roll.excused)

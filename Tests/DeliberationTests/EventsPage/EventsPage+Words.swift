@@ -164,7 +164,8 @@ extension EventsPage {
     "amendmentProposed": "修改意见", "amendmentRevised": "改修改意见", "amendmentWithdrawn": "撤回修改意见",
     "amendmentAdopted": "修改意见采纳", "amendmentRejected": "修改意见未采纳",
     "amendmentReopened": "修改意见待表决", "concernRaised": "不同意见", "concernAnswered": "答复不同意见",
-    "remarked": "其他记录", "thanked": "致谢", "opinionsRecorded": "征求意见",
+    "remarked": "其他记录", "thanked": "致谢", "lastRecordConfirmed": "确认上次会议记录",
+    "opinionsRecorded": "征求意见",
     "queued": "待发言", "unqueued": "不再待发言", "turnStarted": "开始发言", "turnPaused": "暂停计时",
     "turnResumed": "继续计时", "turnExtended": "延长发言", "turnStopped": "结束发言",
     "turnRestored": "恢复发言", "turnRecorded": "补记发言", "turnNoted": "发言要点",
@@ -179,6 +180,7 @@ extension EventsPage {
     "closedWithoutAssignment": "无分工办结", "statusChanged": "议题进展", "assigned": "落实分工",
     "assignmentChanged": "改分工", "assignmentDropped": "取消分工", "progressReported": "办理进展",
     "attached": "附件", "attachmentRemoved": "移除附件",
+    "recordReviewed": "审阅记录", "recordConfirmed": "确认记录",
     "retracted": "撤销", "corrected": "更正", "erratumNoted": "勘误", "restated": "隐去",
     "recoveryConfirmed": "确认恢复本", "copyContinued": "选用这一份", "recovered": "恢复", "recordLost": "缺失",
 

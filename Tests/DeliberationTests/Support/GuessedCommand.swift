@@ -35,6 +35,8 @@ extension Event {
     case .reopened(let it): .reopen(.init(reason: it.reason))
     case .sealed(let it):
       .seal(.init(documentNumber: it.documentNumber, incomplete: it.incomplete))
+    case .recordReviewed(let it): .reviewRecord(.init(by: it.by, on: it.on))
+    case .recordConfirmed(let it): .confirmRecord(.init(by: it.by, on: it.on))
     case .retracted(let it): .retract(.init(entry: it.entry, reason: it.reason))
     case .corrected(let it):
       .correct(
@@ -175,6 +177,8 @@ extension Event {
       return .answerConcern(
         .init(concern: it.concern.text, answer: it.answer, settled: it.settled))
     case .thanked(let it): return .thank(.init(name: it.name, text: it.text))
+    case .lastRecordConfirmed(let it):
+      return .confirmLastRecord(.init(meeting: it.meeting, on: it.on, text: it.text))
     case .remarked(let it):
       return .remark(.init(issue: it.issue?.text, by: it.by?.text, text: it.text))
     case .opinionsRecorded(let it):

@@ -61,6 +61,9 @@ extension Event {
           entry: 2, at: nil, by: nil,
           events: [.concernRaised(.init(concern: "c01", issue: "i01", by: "p01", text: "吵"))],
           struck: ["c01.text"], reason: "隐私", approved: "主任")),
+      .lastRecordConfirmed(.init(meeting: "上次议事会", on: day, text: "无异议")),
+      .recordReviewed(.init(by: "主持人甲", on: day)),
+      .recordConfirmed(.init(by: "居民议事会", on: day)),
       .recovered(.init(leftOut: "第9条", original: String(repeating: "0", count: 64))),
       .recordLost(.init(loss: .init(first: 9, last: 12, wasSealed: false))),
     ] + corrections + openings

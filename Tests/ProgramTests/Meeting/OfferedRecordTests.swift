@@ -41,7 +41,7 @@ import Text
       ]).compactMap { offer in
         if case .ask(let request) = offer.act((), desk) { request } else { nil }
       }
-    #expect(asked.count == 14)
+    #expect(asked.count == 17)
     for request in asked {
       #expect(Set(request.fields.map(\.id)).count == request.fields.count, "\(request.title)")
     }

@@ -24,7 +24,9 @@ extension Refusal.Record {
       .mustSay(entry: 12, field: "text"), .saidAnew(entry: 12, by: 15),
       .stoodAtAdjournment(entry: 12), .stoodAtAdjournment(entry: 73),
       .stoodAtAnnouncement(entry: 2), .verdictRestsOn(entry: 23, field: "note"),
-      .incomplete([.issueOpen("i01"), .signedSheetMissing]),
+      .incomplete([.issueOpen("i01"), .signedSheetMissing]), .notReviewed,
+      .signedTooEarly(someDay("2024-05-17"), first: someDay("2024-05-18")),
+      .notAnEarlierMeeting(someDay("2024-05-19")), .lastRecordConfirmed(someDay("2024-05-11")),
     ] + gaps.map { .incomplete([$0]) }
 
   private static let gaps: [Gap] = [

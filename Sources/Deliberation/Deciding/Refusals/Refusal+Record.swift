@@ -1,3 +1,5 @@
+import Values
+
 extension Refusal {
   /// Entries of the record, undone, corrected or sealed.
   package enum Record: RefusalChapter {
@@ -25,6 +27,14 @@ extension Refusal {
     case verdictRestsOn(entry: Int, field: String)
     /// After the seal: what is still missing from the record.
     case incomplete([Gap])
+    /// Nobody has reviewed the record as it is.
+    case notReviewed
+    /// It is said to have been reviewed or confirmed before that could be.
+    case signedTooEarly(Day, first: Day)
+    /// The meeting whose record is confirmed is this one, or a later one.
+    case notAnEarlierMeeting(Day)
+    /// The record of that meeting was confirmed in this one already.
+    case lastRecordConfirmed(Day)
   }
 }
 
@@ -35,7 +45,7 @@ extension Refusal.Record {
       true
     case .incomplete(let gaps): gaps.allSatisfy(\.isLater)
     case .retractedAlready, .final, .builtUpon, .wouldContradict, .overtaken, .noSuchField,
-      .otherText:
+      .otherText, .notReviewed, .signedTooEarly, .notAnEarlierMeeting, .lastRecordConfirmed:
       false
     }
   }
@@ -57,6 +67,10 @@ extension Refusal.Record {
     case .stoodAtAnnouncement: "stoodAtAnnouncement"
     case .verdictRestsOn: "verdictRestsOn"
     case .incomplete: "incomplete"
+    case .notReviewed: "notReviewed"
+    case .signedTooEarly: "signedTooEarly"
+    case .notAnEarlierMeeting: "notAnEarlierMeeting"
+    case .lastRecordConfirmed: "lastRecordConfirmed"
     }
   }
 }

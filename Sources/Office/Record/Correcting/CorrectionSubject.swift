@@ -86,7 +86,7 @@ extension Thing {
   /// What it is to whoever looks for it; nil for what is no part of the meeting.
   fileprivate func subject(in session: Session) -> CorrectionSubject? {
     switch self {
-    case .meeting, .phase, .owners, .queue, .step: .meeting
+    case .meeting, .phase, .owners, .queue, .step, .record: .meeting
     case .participant(let id): .person(id)
     case .issue(let id): .issue(id)
     case .motion(let id): .motion(id)

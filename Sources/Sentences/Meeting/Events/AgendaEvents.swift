@@ -144,6 +144,13 @@ extension EventWording {
     language("记录：", "Remark: ") + by(event.by) + short(event.text)
   }
 
+  func visit(_ event: Event.LastRecordConfirmed) -> String {
+    language(
+      "确认上次会议（\(language.fullDay(event.on))“\(event.meeting)”）的记录",
+      "The record of “\(event.meeting)” of \(language.fullDay(event.on)) was confirmed")
+      + (event.text.map { language("：\(short($0))", ": \(short($0))") } ?? "")
+  }
+
   func visit(_ event: Event.Thanked) -> String {
     language("感谢", "Thanks to ") + short(event.name) + language("：", ": ") + short(event.text)
   }
@@ -196,5 +203,8 @@ extension EventHeadline {
   func visit(_ event: Event.ConcernAnswered) -> Headline { .concern }
   func visit(_ event: Event.Remarked) -> Headline { .record }
   func visit(_ event: Event.Thanked) -> Headline { Headline("致谢", "thanks") }
+  func visit(_ event: Event.LastRecordConfirmed) -> Headline {
+    Headline("确认上次记录", "earlier record confirmed")
+  }
   func visit(_ event: Event.OpinionsRecorded) -> Headline { Headline("征求意见", "opinions") }
 }

@@ -2,6 +2,18 @@ import Deliberation
 import Text
 
 extension EventWording {
+  func visit(_ event: Event.RecordReviewed) -> String {
+    language(
+      "\(event.by)于\(language.fullDay(event.on))审阅记录",
+      "\(event.by) reviewed the record on \(language.fullDay(event.on))")
+  }
+
+  func visit(_ event: Event.RecordConfirmed) -> String {
+    language(
+      "\(event.by)于\(language.fullDay(event.on))确认记录",
+      "\(event.by) confirmed the record on \(language.fullDay(event.on))")
+  }
+
   func visit(_ event: Event.Retracted) -> String {
     language("撤销第\(event.entry)条", "Entry \(event.entry) retracted") + because(event.reason)
   }
@@ -69,6 +81,12 @@ extension EventWording {
 }
 
 extension EventHeadline {
+  func visit(_ event: Event.RecordReviewed) -> Headline { Headline("审阅记录", "review of the record") }
+
+  func visit(_ event: Event.RecordConfirmed) -> Headline {
+    Headline("确认记录", "confirmation of the record")
+  }
+
   func visit(_ event: Event.Retracted) -> Headline {
     Headline("撤销", "undo").insteadOfUndoing("撤错了请重新登记。", " Enter anew what was undone.")
   }

@@ -66,6 +66,26 @@ extension Refusal.Record {
         + gaps.map { $0.sentence(in: language, name) }.joined(separator: language("；", "; "))
         + language("。补齐，或写明原因后封存。", ". Complete it, or give a reason.")
         + (RecordWording(name.session, in: language).materials ?? "")
+    case .notReviewed:
+      name.session.isDraftAgain
+        ? language(
+          "审阅以后记录又有改动，现在是草稿，请先重新审阅再确认。",
+          "The record has changed since it was reviewed and is a draft again; review it anew first."
+        )
+        : language("记录还没有审阅，请先审阅再确认。", "The record isn't reviewed yet; review it first.")
+    case .signedTooEarly(let day, let first):
+      language(
+        "所写的\(language.fullDay(day))太早：散会以后才能审阅，审阅以后才能确认，最早是\(language.fullDay(first))。",
+        "\(language.fullDay(day)) is too early: a record is reviewed once the meeting is over and confirmed "
+          + "after that, on \(language.fullDay(first)) at the earliest.")
+    case .notAnEarlierMeeting(let day):
+      language(
+        "\(language.fullDay(day))的会议不在本次会议之前，请写上次会议的名称和日期。",
+        "The meeting of \(language.fullDay(day)) isn't earlier than this one; name the one before.")
+    case .lastRecordConfirmed(let day):
+      language(
+        "\(language.fullDay(day))的会议记录本次已经确认过。",
+        "The record of the meeting of \(language.fullDay(day)) is confirmed already.")
     }
   }
 
