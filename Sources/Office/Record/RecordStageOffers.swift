@@ -1,3 +1,4 @@
+import Affairs
 import Deliberation
 import Sentences
 import Text

@@ -40,6 +40,12 @@ struct NewMeetingScreen: FormScreen {
       context.say(
         next.compactMap { $0 }.joined(separator: context.language("", " ")),
         warning == nil && expired == nil ? .note : .warning)
+      // What was held already is typed in from its papers.
+      let papers =
+        details.afterwards == nil ? nil : AfterwardsOffers.typeIn.act((), context.desk)
+      if case .ask(let request)? = papers {
+        return .open(MeetingScreen(), under: RequestScreen(request, in: context))
+      }
       return .open(MeetingScreen())
     } catch let failure as Failure {
       page.refuse(Unanswered(nil, failure.sentence))

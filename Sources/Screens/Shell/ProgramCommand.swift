@@ -65,8 +65,10 @@ extension ProgramCommand {
 
   /// What a meeting needs around its course.
   static var preparing: [ProgramCommand] {
-    [.signIn, .walkIn, .roster, .importRoster, .expectation, .settings, .saving]
+    [.typeIn, .signIn, .walkIn, .roster, .importRoster, .expectation, .settings, .saving]
   }
+
+  static let typeIn = ProgramCommand(AfterwardsOffers.typeIn)
 
   static let help = ProgramCommand(
     name: CommandName(
