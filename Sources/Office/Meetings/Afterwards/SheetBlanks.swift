@@ -47,7 +47,7 @@ struct SheetBlanks: Sendable {
   private func enter(_ text: String, to acts: inout TypedInActs) throws(Unanswered) {
     let reading = RosterReading(pasted: text)
     if let wrong = reading.problems.first(where: { $0.severity == .error }) {
-      throw Unanswered(sheet, wrong.sentence(in: words.language))
+      throw Unanswered(sheet, wrong.sentence(words.language))
     }
     let merge = RosterImport(reading, from: words.source, into: acts.session).merge
     if let doubt = merge.ambiguous.first { throw Unanswered(sheet, words.whoIs(doubt.row.name)) }
