@@ -25,8 +25,10 @@ extension ClosingOffers {
       "documentNumber", language("文号", "Document number"), proposedNumber(session, at: desk))
     let incomplete = Question.line(
       "incomplete", language("缺项说明", "Why incomplete"), hint: words.incompleteHint)
+    let faults = desk.meeting.map { AttachmentWording.faulty(in: $0, language) } ?? []
     return Request(
-      seal.name.title(in: language), notes: words.sealNotes, [number.field, incomplete.field]
+      seal.name.title(in: language), notes: words.sealNotes + faults,
+      [number.field, incomplete.field]
     ) { answers throws(Unanswered) in
       let why = answers.optional(incomplete)
       if why == nil, answers.desk.session?.gaps.isEmpty == false {

@@ -13,6 +13,14 @@ package enum AttachmentWording {
     }
   }
 
+  /// Those whose file isn't there or isn't as it was attached, a line each.
+  static func faulty(in meeting: MeetingFile, _ language: Language) -> [String] {
+    let words = RecordWording(meeting.session, in: language)
+    return meeting.faultsOfAttachments.map {
+      words.attachment($0.attachment, fault: fault($0.fault, in: language))
+    }
+  }
+
   /// The living ones, a line each, after an empty one; none where nothing is attached.
   package static func lines(of meeting: MeetingFile, in language: Language) -> [String] {
     let words = RecordWording(meeting.session, in: language)

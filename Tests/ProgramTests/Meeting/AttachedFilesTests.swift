@@ -47,6 +47,8 @@ import Values
     stage.show(RecordScreen())
     stage.press(.end)
     #expect(stage.flat.contains("文件不见了"), "\(stage.text)")
+    stage.show(SealScreen(stage.session, in: stage.context))
+    #expect(stage.flat.contains("文件不见了"), "\(stage.text)")
     #expect(
       AttachmentWording.lines(of: stage.file, in: .chinese).last?.hasSuffix("文件不见了") == true)
   }

@@ -102,8 +102,8 @@ import Values
     #expect(printed.contains(.issue(issue.id)))
     #expect(printed.contains(.outcome(issue.id)))
     let text = paper.document.blocks.flatMap(\.texts).joined()
-    for person in stage.session.roster {
-      #expect(printed.contains(.person(person.id)) == text.contains(person.name), "\(person.name)")
+    for person in stage.session.roster where text.contains(person.name) {
+      #expect(printed.contains(.person(person.id)), "\(person.name)")
     }
   }
 

@@ -131,6 +131,7 @@ extension Desk {
       }
       if case .words(.struckOutAlready) = error { return .closed(words.struckOut) }
       if case .record(.verdictRestsOn) = error { return .closed(words.restsOnIt) }
+      if case .record(.wouldContradict) = error { return .closed(words.restsOnIt) }
       return .open
     }
   }
