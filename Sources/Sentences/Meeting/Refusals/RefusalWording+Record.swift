@@ -19,8 +19,8 @@ extension Refusal.Record {
         "Entry \(by) builds on entry \(entry); undo that one first.")
     case .wouldContradict(let entry):
       language(
-        "改动第\(entry)条会使后面的记录前后矛盾，请在记录中补记说明。",
-        "Changing entry \(entry) would contradict what came later; add a remark instead.")
+        "改动\(this(entry, name))会使后面的记录前后矛盾，请在记录中补记说明。",
+        "Changing \(this(entry, name)) would contradict what came later; add a remark instead.")
     case .overtaken(_, let by):
       language(
         "另一处刚刚改了同一内容（第\(name.numbers(by))条），请看过再确认。",
@@ -28,18 +28,22 @@ extension Refusal.Record {
           + "\(name.numbers(by))); look and confirm."
       )
     case .noSuchField(let entry, let field):
-      language("第\(entry)条没有可更正的“\(field)”。", "Entry \(entry) has no field “\(field)” to correct.")
+      language(
+        "\(this(entry, name))没有可更正的“\(field)”。",
+        "\(this(entry, name).capitalizedFirst) has no field “\(field)” to correct.")
     case .otherText(let entry, _, _) where !name.namesPeople:
       language(
-        "第\(entry)条现在写的不是这样，请按现文更正。", "Entry \(entry) says something else now; correct from that.")
+        "\(this(entry, name))现在写的不是这样，请按现文更正。",
+        "\(this(entry, name).capitalizedFirst) says something else now; correct from that.")
     case .otherText(let entry, _, let says):
       language(
-        "第\(entry)条现在写的是“\(says)”，请按现文更正。",
-        "Entry \(entry) says “\(says)”; correct from that.")
+        "\(this(entry, name))现在写的是“\(says)”，请按现文更正。",
+        "\(this(entry, name).capitalizedFirst) says “\(says)”; correct from that.")
     case .mustSay(let entry, let field):
       language(
-        "第\(entry)条的“\(RecordWording.field(field, in: language))”不能更正为空。",
-        "Entry \(entry) must say something under “\(RecordWording.field(field, in: language))”.")
+        "\(this(entry, name))的“\(RecordWording.field(field, in: language))”不能更正为空。",
+        "\(this(entry, name).capitalizedFirst) must say something under “\(RecordWording.field(field, in: language))”."
+      )
     case .saidAnew(let entry, let by):
       language(
         "第\(entry)条的内容后来由第\(by)条重新写过，请更正第\(by)条。",
@@ -57,9 +61,9 @@ extension Refusal.Record {
           + "remark.")
     case .verdictRestsOn(let entry, let field):
       language(
-        "第\(entry)条的“\(RecordWording.field(field, in: language))”是开会或表决时据以计算的，不能再改。"
+        "\(this(entry, name))的“\(RecordWording.field(field, in: language))”是开会或表决时据以计算的，不能再改。"
           + "漏签的请补登到会，票数有误的请更正票数。",
-        "The opening or a vote was judged by what entry \(entry) says there. Enter a missed sign-in, "
+        "The opening or a vote was judged by what \(this(entry, name)) says there. Enter a missed sign-in, "
           + "or correct the count.")
     case .incomplete(let gaps):
       language("记录不全：", "The record isn't complete: ")
@@ -87,6 +91,12 @@ extension Refusal.Record {
         "\(language.fullDay(day))的会议记录本次已经确认过。",
         "The record of the meeting of \(language.fullDay(day)) is confirmed already.")
     }
+  }
+
+  /// `第12条`; on a screen the entry is the one that was chosen there, by its number or without.
+  private func this(_ number: Int, _ name: Naming) -> String {
+    name.reader == .screen
+      ? name.language("这一条", "this entry") : name.language("第\(number)条", "entry \(number)")
   }
 
   /// What can be done where what stood at 散会 isn't wrong but has changed since.
