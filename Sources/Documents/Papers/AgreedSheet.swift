@@ -7,6 +7,8 @@ import Values
 struct AgreedSheet: Paper {
   let code = "agreed-sheet"
   let audiences: [Audience] = [.archive]
+  let formats: [PaperFormat] = [.docx, .xlsx]
+  let filing: Filing? = nil
   let isBefore = false
   let needs: [Need] = [.opening, .held, .sitting, .adjournment, .confirmedRecovery, .confirmedCopy]
   let endsWithCorrections = true

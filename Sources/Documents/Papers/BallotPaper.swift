@@ -8,6 +8,7 @@ import Values
 struct BallotPaper: Paper {
   let code = "ballot"
   let audiences: [Audience] = [.archive]
+  let formats: [PaperFormat] = [.docx]
   let isBefore = false
   let isOfWrittenVote = true
   let needs: [Need] = [.roundRunning, .confirmedRecovery, .confirmedCopy]

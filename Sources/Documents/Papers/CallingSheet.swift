@@ -7,6 +7,8 @@ import Text
 struct CallingSheet: Paper {
   let code = "calling-sheet"
   let audiences: [Audience] = [.archive]
+  let formats: [PaperFormat] = [.text, .docx, .xlsx]
+  let filing: Filing? = nil
   let isBefore = true
   let needs: [Need] = [.announcement]
 

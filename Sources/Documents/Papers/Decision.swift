@@ -6,6 +6,7 @@ import Values
 struct Decision: Paper {
   let code = "decision"
   let audiences: [Audience] = [.archive, .public]
+  let formats: [PaperFormat] = [.text, .docx, .html]
   let isBefore = false
   // Asked for each time: one of them names the paper itself.
   var needs: [Need] {

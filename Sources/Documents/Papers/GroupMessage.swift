@@ -8,6 +8,8 @@ import Values
 struct GroupMessage: Paper {
   let code = "wechat"
   let audiences: [Audience] = [.public]
+  let formats: [PaperFormat] = [.text]
+  let filing: Filing? = nil
   let isBefore = false
   let needs: [Need] = [.opening, .confirmedRecovery, .confirmedCopy, .result]
   /// It tells of the same days as the notice it goes out with.

@@ -8,6 +8,7 @@ import Values
 struct NotHeld: Paper {
   let code = "not-held"
   let audiences: [Audience] = [.archive, .public]
+  let formats: [PaperFormat] = [.text, .docx]
   let isBefore = false
   let needs: [Need] = [.neverOpened]
 

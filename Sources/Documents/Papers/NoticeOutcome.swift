@@ -9,6 +9,7 @@ import Values
 struct NoticeOutcome: Paper {
   let code = "notice-outcome"
   let audiences: [Audience] = [.archive, .public]
+  let formats: [PaperFormat] = [.text, .docx]
   let isBefore = false
   let needs: [Need] = [
     .opening, .confirmedRecovery, .confirmedCopy, .result, .postedDay, .periodOver,

@@ -6,6 +6,8 @@ import Text
 struct NotifiedList: Paper {
   let code = "notified-list"
   let audiences: [Audience] = [.archive]
+  let formats: [PaperFormat] = [.docx, .xlsx]
+  let filing: Filing? = nil
   let isBefore = true
   let needs: [Need] = [.announcement, .gathering]
 

@@ -6,6 +6,8 @@ import Text
 struct PhotoPages: Paper {
   let code = "photos"
   let audiences: [Audience] = [.archive]
+  let formats: [PaperFormat] = [.docx]
+  let filing: Filing? = .work
   let isBefore = false
   let needs: [Need] = [.pictures, .adjournment]
 

@@ -6,6 +6,8 @@ import Text
 struct PlaceCards: Paper {
   let code = "place-cards"
   let audiences: [Audience] = [.archive]
+  let formats: [PaperFormat] = [.docx, .xlsx]
+  let filing: Filing? = nil
   let isBefore = true
   let needs: [Need] = [.announcement, .gathering]
 

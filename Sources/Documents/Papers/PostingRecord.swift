@@ -9,6 +9,7 @@ import Values
 struct PostingRecord: Paper {
   let code = "posting-record"
   let audiences: [Audience] = [.archive]
+  let formats: [PaperFormat] = [.docx, .xlsx]
   let isBefore = false
   let needs: [Need] = [.confirmedRecovery, .confirmedCopy, .somethingToPost]
   let takesPosting = true

@@ -8,6 +8,8 @@ import Values
 struct ProxyForm: Paper {
   let code = "proxy-form"
   let audiences: [Audience] = [.archive]
+  let formats: [PaperFormat] = [.docx]
+  let filing: Filing? = nil
   let isBefore = true
   let needs: [Need] = [.announcement, .beforeOrRunning, .proxies]
 

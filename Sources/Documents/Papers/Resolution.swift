@@ -8,6 +8,7 @@ import Values
 struct Resolution: Paper {
   let code = "resolution"
   let audiences: [Audience] = [.archive, .public]
+  let formats: [PaperFormat] = [.text, .docx, .html]
   let isBefore = false
   // Asked for each time: one of them names the paper itself.
   var needs: [Need] {

@@ -6,6 +6,7 @@ import Text
 struct SignaturePage: Paper {
   let code = "signature-page"
   let audiences: [Audience] = [.archive]
+  let formats: [PaperFormat] = [.docx]
   let isBefore = false
   let needs: [Need] = [.opening, .held, .sitting, .adjournment]
 

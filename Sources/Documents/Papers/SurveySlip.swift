@@ -8,6 +8,8 @@ import Values
 struct SurveySlip: Paper {
   let code = "survey-slip"
   let audiences: [Audience] = [.public]
+  let formats: [PaperFormat] = [.docx]
+  let filing: Filing? = nil
   let isBefore = true
   let needs: [Need] = [.announcement, .beforeOrRunning]
 

@@ -8,6 +8,7 @@ import Values
 struct VolumeContents: Paper {
   let code = "contents"
   let audiences: [Audience] = [.archive]
+  let formats: [PaperFormat] = [.docx, .xlsx]
   let isBefore = false
   let needs: [Need] = [.seal]
   let filing: Filing? = nil
