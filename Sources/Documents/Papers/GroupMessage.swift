@@ -110,18 +110,5 @@ extension Proceedings {
 
 extension [Block] {
   /// Characters of a message.
-  fileprivate var length: Int {
-    reduce(0) { sum, block in
-      switch block {
-      case .paragraph(let text), .line(let text), .small(let text), .item(_, _, let text):
-        sum + text.count
-      case .moment(let label, let text), .labelled(let label, let text):
-        sum + label.count + text.count
-      case .signature(let name, let date): sum + name.count + date.count
-      case .fields(let fields): sum + fields.reduce(0) { $0 + $1.label.count + $1.text.count + 1 }
-      case .table(let table): sum + table.rows.joined().reduce(0) { $0 + $1.count }
-      case .blank: sum
-      }
-    }
-  }
+  fileprivate var length: Int { flatMap(\.texts).reduce(0) { $0 + $1.count } }
 }

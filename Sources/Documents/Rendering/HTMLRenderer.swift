@@ -166,7 +166,7 @@ extension Block {
   fileprivate func prints(_ words: String) -> Bool {
     switch self {
     case .paragraph(let text), .item(_, _, let text), .line(let text): text.contains(words)
-    case .moment, .labelled, .fields, .table, .signature, .small, .blank: false
+    case .annex, .moment, .labelled, .fields, .table, .signature, .small, .blank: false
     }
   }
 }
