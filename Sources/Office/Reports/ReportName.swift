@@ -33,7 +33,7 @@ package enum ReportName: String, CaseIterable, Hashable, Sendable {
     case .booklet: .booklet
     case .lacking, .rates, .sites, .adoptions, .accounts, .goods, .pledges, .parts, .attendance,
       .steps, .quarter, .alarms, .handover, .voices, .claims, .yearAgo, .doubleReporting,
-      .absentees, .whistles, .pool, .dispatch, .keepers, .stars, .platforms, .numbers:
+      .absentees, .whistles, .pool, .dispatch, .keepers, .stars, .platforms, .numbers, .street:
       nil
     }
   }

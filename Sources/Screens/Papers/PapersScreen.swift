@@ -132,14 +132,19 @@ struct PapersScreen: Screen {
 extension Context {
   /// Says where a paper is, what of it was struck out and what couldn't be printed.
   mutating func say(_ written: Papers.Written, of document: Document, as format: any Renderer) {
+    say(
+      written, masked: document.masked.count, missing: format.missingCharacters(in: document))
+  }
+
+  /// Says where a paper is, how many words were struck out of it, and how many characters nothing prints.
+  mutating func say(_ written: Papers.Written, masked: Int, missing: Int = 0) {
     let words = PapersWording(language)
     if case .besides(let edited) = written.outcome {
       say(words.besides(edited, written.path), .warning)
       return
     }
     var warnings: [String] = []
-    if !document.masked.isEmpty { warnings.append(words.masked(document.masked.count)) }
-    let missing = format.missingCharacters(in: document)
+    if masked > 0 { warnings.append(words.masked(masked)) }
     if missing > 0 { warnings.append(Press.missing(missing, in: language)) }
     say(
       ([words.made(written.path) + (written.message == nil ? "" : words.messageBeside)] + warnings)

@@ -8,7 +8,8 @@ enum SpreadsheetOutput {
   static func put(_ bytes: [UInt8], to path: String?) throws {
     if let path, path != "-" { return try PublicCopy.write(bytes, to: path) }
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      return try Output.write(bytes)
+      guard !Output.isTerminal else { throw Failure.usage(Speech.words.notForTerminal("xlsx")) }
+      return Output.write(bytes, isText: false)
     }
     Output.write(text)
   }

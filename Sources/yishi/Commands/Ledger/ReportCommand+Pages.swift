@@ -22,7 +22,7 @@ extension ReportCommand {
     }
     if output == "-" {
       if !made.unconfirmed.isEmpty { made.page.warning = Speech.words.unconfirmedCopy }
-      Output.write(made.bytes)
+      Output.write(made.bytes, isText: true)
     } else {
       guard made.unconfirmed.isEmpty else { throw PublicCopy.unconfirmed(made.unconfirmed) }
       if let output {
