@@ -8,8 +8,9 @@ struct Yishi: ParsableCommand {
       commandName: "yishi", abstract: Speech.help.program,
       discussion: Speech.help.programDiscussion, version: Edition.version,
       subcommands: [
-        NewCommand.self, OpenCommand.self, ApplyCommand.self, ListCommand.self, ShowCommand.self,
-        TimelineCommand.self, ExportCommand.self, DecideCommand.self, RulesCommand.self,
+        NewCommand.self, OpenCommand.self, ApplyCommand.self, ListCommand.self, SearchCommand.self,
+        ShowCommand.self, TimelineCommand.self, ExportCommand.self, DecideCommand.self,
+        RulesCommand.self,
         RosterCommand.self, VerifyCommand.self, RecoverCommand.self, RedactCommand.self,
         DemoCommand.self, MatterCommand.self, LedgerGroup.self, ProcedureCommand.self,
         TasksCommand.self, BoardCommand.self, PaperCommand.self, ReportCommand.self,

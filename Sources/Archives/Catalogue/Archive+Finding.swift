@@ -4,8 +4,8 @@ import Text
 import Values
 
 extension Archive {
-  /// The session file that a user's words name: a path, a date, or any part of a title that only
-  /// one meeting has.
+  /// The session file that a user's words name: a path, a date, any part of a title that only one
+  /// meeting has, or several words that only one has in its title and its day.
   ///
   /// - Throws: ``ArchiveError``, or `notFound` for a path that leads nowhere.
   package func find(_ words: String, by catalogue: Catalogue? = .current) throws -> String {
@@ -24,12 +24,23 @@ extension Archive {
         [listing.title.folded, listing.header.title.folded]
       }
       let exact = listings.filter { titles($0).contains(folded) }
-      matching =
+      let inside =
         exact.isEmpty
         ? listings.filter { titles($0).contains { $0.contains(folded) } } : exact
+      // Several words stand in any order, a year or a day among them.
+      let parts = folded.split(separator: " ")
+      matching =
+        inside.isEmpty && parts.count > 1
+        ? listings.filter { listing in
+          let told = (["\(listing.header.date)"] + titles(listing)).joined(separator: " ")
+          return parts.allSatisfy { told.contains($0) }
+        } : inside
     }
     // A damaged file can still be named, by what its own name says.
-    let names = unreadable.map(\.path).filter { name(of: $0).folded.contains(words.folded) }
+    let parts = words.folded.split(separator: " ")
+    let names = unreadable.map(\.path).filter { path in
+      parts.allSatisfy { name(of: path).folded.contains($0) }
+    }
     let paths = matching.map(\.path) + names
     switch paths.count {
     case 0: throw ArchiveError.noSession(words: words, archive: path)

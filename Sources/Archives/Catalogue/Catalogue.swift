@@ -62,6 +62,7 @@ package struct Catalogue: Sendable {
   package func forgetExtract(of path: String) {
     guard let stamp = Stamp(of: path) else { return }
     CatalogueFile.forgetExtract(of: stamp.key, in: self.path)
+    SearchFile.forget(stamp.key, in: self)
   }
 
   /// The catalogue while one look lasts, and what it had of the files when that began.
@@ -86,14 +87,20 @@ package struct Catalogue: Sendable {
     func card(of file: FileKey) -> Card? { places[file].map { all[$0] } }
   }
 
+  /// Whether its folder is there and nobody else may look into it.
+  func isFolderPrivate() throws(SystemError) -> Bool {
+    let posix = Posix.system
+    _ = try posix.makeFolder(caches)
+    _ = try posix.makeFolder(folder)
+    guard let around = try posix.status(folder), around.isFolder else { return false }
+    return around.permissions == 0o700 || chmod(folder, 0o700) == 0
+  }
+
   /// Whether folder and file are there and nobody else may look into them.
   private func isPrivate() -> Bool {
     let posix = Posix.system
     do throws(SystemError) {
-      _ = try posix.makeFolder(caches)
-      _ = try posix.makeFolder(folder)
-      guard let around = try posix.status(folder), around.isFolder else { return false }
-      if around.permissions != 0o700, chmod(folder, 0o700) != 0 { return false }
+      guard try isFolderPrivate() else { return false }
       // Never opened where it is there: closing it would give up the locks that another thread of
       // this program has on it.
       guard let facts = try posix.status(path) else {
@@ -109,7 +116,7 @@ package struct Catalogue: Sendable {
 
   /// Goes into the sum of every row, so that what another build of the program read, which may reckon
   /// otherwise, is read again. Nil where the system doesn't say which program this is.
-  private static let seed: UInt64? = Stamp(of: "/proc/self/exe").map { program in
+  static let seed: UInt64? = Stamp(of: "/proc/self/exe").map { program in
     var sum = Checksum(UInt64(edition))
     for number in [
       Int64(bitPattern: program.key.device), Int64(bitPattern: program.key.inode),

@@ -196,6 +196,34 @@ package struct Look {
       && !FailedMark.isThere(beside: path)
   }
 
+  // MARK: - What a search asks
+
+  /// A meeting's file as a search knows it again.
+  struct Sight: Sendable {
+    let listing: Listing
+    let record: RecordStamp
+    /// Whether what is read of it now may be kept: not where it changes without its stamp.
+    let isKeepable: Bool
+  }
+
+  /// Oldest meeting first.
+  var sights: [Sight] {
+    seen.map { one in
+      let stamp = one.card.stamp
+      return Sight(
+        listing: one.card.listing, record: one.card.record,
+        isKeepable: one.isKeepable && stamp.tells(since: one.card.read, now: one.card.read))
+    }
+  }
+
+  /// Of which chains the ledger is read, and whether they have rested; nil where one can't be told.
+  func ledgerStamp() -> (stamp: TasksStamp, isAtRest: Bool)? {
+    TasksStamp.chains(of: archive, posix).map { chains in
+      let stamp = TasksStamp(meetings: [], chains: chains)
+      return (stamp, stamp.tells(since: began, now: began))
+    }
+  }
+
   // MARK: - What is kept of it
 
   /// Has the catalogue keep what was read now, and forget what is gone.

@@ -33,7 +33,7 @@ struct HomeScreen: Screen {
         whyNot: { $0.list.selected == nil ? $0.none(HomeWording($1.language)) : nil },
         act: { $0.open(in: &$1) }),
       PageCommand(.newMeeting), PageCommand(.quit), PageCommand(.tasksOnHand),
-      PageCommand(.matters), PageCommand(.gaps),
+      PageCommand(.matters), PageCommand(.gaps), PageCommand(.search),
     ]
   }
 
@@ -76,6 +76,10 @@ struct HomeScreen: Screen {
 
   mutating func handle(_ key: Key, in context: inout Context) -> Step {
     if key == .enter { return open(in: &context) }
+    // A letter or a character begins a search; b, which a clicker sends, covers the screen.
+    if case .character(let character) = key, character.isLetter, character != "b" {
+      return .push(SearchScreen(typed: String(character)))
+    }
     return list.handle(key, rows: rows(context.size.rows)) ? .stay : .ignored
   }
 

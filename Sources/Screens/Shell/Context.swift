@@ -13,7 +13,11 @@ import Values
 package struct Context {
   /// Where the meetings are.
   var archive: Archive {
-    didSet { if archive.path != oldValue.path { ledger = LedgerDesk(archive) } }
+    didSet {
+      guard archive.path != oldValue.path else { return }
+      ledger = LedgerDesk(archive)
+      searchReading = nil
+    }
   }
   /// The archive's ledger, of which nothing is read before a page asks for it.
   package private(set) var ledger: LedgerDesk
@@ -74,6 +78,10 @@ package struct Context {
   package var typefaces = TypefaceSet.office
   /// Which matters their list holds, until it is asked for others.
   var matterFilter = MatterFilter()
+  /// What a search is narrowed by beside the words, until others are asked for.
+  var searchFilter = Sought()
+  /// What is searched; nil before a search was asked for.
+  var searchReading: SearchReading?
   /// Which places and agreements their lists hold.
   var siteFilter = SiteFilter()
   var pledgeFilter = PledgeFilter()

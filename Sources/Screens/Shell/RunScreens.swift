@@ -56,6 +56,9 @@ private struct Run {
   /// Counts while the home page is shown; once for each time that it looked at the archive.
   private var counting: (tasks: CountOfTasks, look: Int)?
 
+  /// What a search waits for.
+  private var searching: SearchReading?
+
   /// A clock of one's own: what it showed, and when that was.
   private let clock: (start: Moment, since: Moment)?
 
@@ -74,6 +77,7 @@ private struct Run {
     while true {
       follow()
       followLedger()
+      followSearch()
       loop.ticking = shell.ticks ? .everySecond : .everyMinute
       device.present(shell.draw())
       shell.wasShown()
@@ -107,6 +111,9 @@ private struct Run {
       }
       loop.unwatch(descriptor)
       counting = nil
+    case .readable(let descriptor) where descriptor == searching?.descriptor:
+      loop.unwatch(descriptor)
+      shell.followSearch()
     case .readable(let descriptor) where descriptor == ledgerWatch?.watch.descriptor:
       if ledgerWatch?.watch.drain() == true { shell.followLedger() }
     case .readable: if watch?.watch.drain() == true { shell.refresh() }
@@ -144,6 +151,17 @@ private struct Run {
     loop.watch(watch.descriptor)
     // What came between the reading and the watch.
     shell.followLedger()
+  }
+
+  /// Waits for what the page of searches waits for.
+  private mutating func followSearch() {
+    let reading = shell.context.searchReading
+    guard reading !== searching else { return }
+    if let searching { loop.unwatch(searching.descriptor) }
+    searching = nil
+    guard let reading, reading.descriptor >= 0 else { return }
+    searching = reading
+    loop.watch(reading.descriptor)
   }
 
   /// Has the tasks counted once the home page stands there and couldn't count them itself.

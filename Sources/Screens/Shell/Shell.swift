@@ -81,6 +81,13 @@ struct Shell {
     tell(ShellWording(context.language).ledgerGrew)
   }
 
+  /// Shows what a search waited for.
+  mutating func followSearch() {
+    guard var search = top.screen as? SearchScreen else { return }
+    search.find(in: context)
+    layers[layers.count - 1].screen = search
+  }
+
   // MARK: - Keys
 
   mutating func handle(_ key: Key) -> [Effect] {

@@ -6,7 +6,7 @@ import Values
 /// A vote as a line of a matter's days says it: which round, the numbers, what was short, what it came to.
 extension Extract.Vote {
   /// `第一轮：同意460.44㎡/7人，差11.18㎡、1人，未通过`; nil before it is announced.
-  func line(in language: Language) -> String? {
+  package func line(in language: Language) -> String? {
     guard let verdict = result?.verdict else { return nil }
     let short = verdict.tests.filter { !$0.holds && $0.short.units > 0 }
       .map { $0.short.told(in: language) }.uniqued

@@ -26,6 +26,13 @@ package struct Pinyin: Hashable, Sendable {
     initials = String(syllables.compactMap(\.first))
   }
 
+  /// Reads a text that is nobody's name, each character in its usual way.
+  package init(ofText text: some StringProtocol) {
+    let syllables = Pinyin.syllables(of: text.foldedName)
+    self.text = syllables.joined(separator: " ")
+    initials = String(syllables.compactMap(\.first))
+  }
+
   /// The syllables of Chinese text, and its words and numbers as they are. A character that nobody
   /// has a reading for is left out.
   private static func syllables(of text: String) -> [String] {

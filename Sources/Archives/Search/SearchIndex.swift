@@ -1,0 +1,340 @@
+import Affairs
+import Deliberation
+import Glibc
+import Log
+import Text
+import Values
+
+/// Finds meetings and cards of an archive by their words.
+///
+/// What was read of them is kept in a database beside the catalogue and read again where a file changed,
+/// before anything is asked. Where the database isn't to be had, the files are read, which takes longer and
+/// finds the same. Belongs to one thread.
+package final class SearchIndex {
+  private let archive: Archive
+  private let catalogue: Catalogue?
+  private let posix: Posix
+  private let ledger: () -> Ledger
+  /// The archive, as the database names it.
+  private let place: String
+
+  /// Newest first.
+  private var seats: [Seat] = []
+  private var fates: [String: TaskFate] = [:]
+  /// The database's stamp when the seats were told; nil where it isn't used.
+  private var stamp: Stamp?
+  private var isUpToDate = false
+  /// Why some files can't be searched.
+  package private(set) var unreadable: [JournalError] = []
+
+  /// A meeting or a card, and where it is known.
+  fileprivate struct Seat {
+    let day: Day
+    /// The meeting's file; nil of a card.
+    let path: String?
+    let known: Known
+
+    enum Known {
+      case kept(SearchFile.Row)
+      case read(Findable)
+    }
+  }
+
+  /// - Parameter ledger: what tells the ledger where it has to be read; left out, its files are.
+  package init(
+    _ archive: Archive, by catalogue: Catalogue? = .current, posix: Posix = .system,
+    ledger: (() -> Ledger)? = nil
+  ) {
+    (self.archive, self.posix) = (archive, posix)
+    self.ledger =
+      ledger ?? { ArchiveLedger(archive, computer: nil, generator: "", posix: posix).ledger }
+    let real = realpath(archive.path, nil)
+    defer { free(real) }
+    place = real.map { String(cString: $0) } ?? archive.path
+    // An archive that isn't there has nothing to keep.
+    self.catalogue = real == nil ? nil : catalogue
+  }
+
+  // MARK: - Up to date
+
+  /// Takes in what changed since.
+  ///
+  /// - Parameter progress: is called with how many files were read, of how many that have to be.
+  package func update(_ progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }) {
+    var look = archive.look(by: catalogue, posix: posix)
+    look.keep()
+    unreadable = look.unreadable
+    let sights = look.sights
+    let chains = look.ledgerStamp()
+    var known = rows(of: chains?.stamp)
+    let (read, reading) = readLacking(sights, look.unlisted, known?.rows ?? [], progress)
+    let folded = known?.fates == nil ? foldLedger(known?.rows ?? [], chains) : nil
+    if reading.isKept || folded?.isKept == true { known = rows(of: nil) }
+    fates = folded?.fates ?? known?.fates ?? [:]
+    stamp = known?.stamp
+    take(sights, look.unlisted, read, known?.rows ?? [], folded?.cards)
+    isUpToDate = true
+  }
+
+  /// What the database has of the archive.
+  private func rows(
+    of chains: TasksStamp?
+  ) -> (rows: [SearchFile.Row], fates: [String: TaskFate]?, stamp: Stamp)? {
+    guard let catalogue else { return nil }
+    let used = SearchFile.use(catalogue) { file in
+      (
+        try file.rows(of: place),
+        try chains.flatMap { try file.taskFates(of: $0, in: place) }
+      )
+    }
+    return used.map { ($0.outcome.0, $0.outcome.1, $0.stamp) }
+  }
+
+  /// Puts the seats in their order: what the database has of a file as it is now, else what was read.
+  private func take(
+    _ sights: [Look.Sight], _ unlisted: [String], _ read: [String: Findable],
+    _ rows: [SearchFile.Row], _ cards: [CardID: Findable]?
+  ) {
+    let kept = Dictionary(
+      rows.filter(\.mark.isEmpty).map { ($0.record, $0) }, uniquingKeysWith: { one, _ in one })
+    var seats: [Seat] = []
+    for sight in sights {
+      let path = sight.listing.path
+      if let row = kept[sight.record] {
+        seats.append(Seat(day: sight.listing.header.date, path: path, known: .kept(row)))
+      } else if let findable = read[path] ?? Findable(meeting: path, posix) {
+        seats.append(Seat(day: sight.listing.header.date, path: path, known: .read(findable)))
+      }
+    }
+    for path in unlisted {
+      guard let findable = read[path], case .meeting(let extract) = findable.about else { continue }
+      seats.append(Seat(day: extract.header.date, path: path, known: .read(findable)))
+    }
+    let marks = Dictionary(
+      rows.filter { !$0.mark.isEmpty }.map { (CardID($0.mark), $0) },
+      uniquingKeysWith: { one, _ in one })
+    if let cards {
+      for (id, findable) in cards {
+        let record = findable.cardRecord
+        let row = marks[id].flatMap { $0.record == record ? $0 : nil }
+        seats.append(
+          Seat(day: record.day, path: nil, known: row.map { .kept($0) } ?? .read(findable)))
+      }
+    } else {
+      seats += marks.values.map { Seat(day: $0.record.day, path: nil, known: .kept($0)) }
+    }
+    self.seats = seats.enumerated().sorted { one, other in
+      one.element.day == other.element.day
+        ? one.element.order > other.element.order : one.element.day > other.element.day
+    }.map(\.element)
+  }
+
+  /// Reads the meetings that the database lacks, on every core at once, and has it keep them.
+  ///
+  /// - Returns: what was read and isn't kept, by its file, and whether anything else is.
+  private func readLacking(
+    _ sights: [Look.Sight], _ unlisted: [String], _ rows: [SearchFile.Row],
+    _ progress: (Int, Int) -> Void
+  ) -> ([String: Findable], (isKept: Bool, Void)) {
+    let known = Set(rows.filter(\.mark.isEmpty).map(\.record))
+    let lacking = sights.filter { !known.contains($0.record) }
+    let there = Set(sights.map(\.record))
+    var gone = rows.filter { $0.mark.isEmpty && !there.contains($0.record) }
+    var (read, isKept): ([String: Findable], Bool) = ([:], false)
+    let (posix, mayKeep) = (posix, catalogue != nil)
+    for start in stride(from: 0, to: lacking.count, by: SearchIndex.batch) {
+      progress(start, lacking.count)
+      let part = Array(lacking[start..<min(start + SearchIndex.batch, lacking.count)])
+      let findables = part.sideBySide { sight -> (Findable, SearchFile.Fresh?)? in
+        let path = sight.listing.path
+        guard let findable = Findable(meeting: path, posix) else { return nil }
+        guard mayKeep, sight.isKeepable, Stamp(of: path, posix) == sight.record.stamp else {
+          return (findable, nil)
+        }
+        return (findable, .init(findable, record: sight.record, path: path))
+      }
+      let fresh = findables.compactMap { $0?.1 }
+      let isDone = keep(fresh, without: gone)
+      if isDone { gone = [] }
+      isKept = isKept || isDone && !fresh.isEmpty
+      for (sight, one) in zip(part, findables) {
+        guard let (findable, fresh) = one, fresh == nil || !isDone else { continue }
+        read[sight.listing.path] = findable
+      }
+    }
+    if !gone.isEmpty, keep([], without: gone) { isKept = true }
+    if !lacking.isEmpty { progress(lacking.count, lacking.count) }
+    for path in unlisted {
+      guard var findable = Findable(meeting: path, posix),
+        case .meeting(var extract) = findable.about
+      else { continue }
+      extract.doubts.insert(.damaged)
+      findable.about = .meeting(extract)
+      read[path] = findable
+    }
+    return (read, (isKept, ()))
+  }
+
+  /// How many files are read before what was read of them is kept, for whoever ends the program before all
+  /// is.
+  private static let batch = 200
+
+  private func keep(_ fresh: [SearchFile.Fresh], without gone: [SearchFile.Row]) -> Bool {
+    guard let catalogue else { return false }
+    if fresh.isEmpty, gone.isEmpty { return true }
+    let place = place
+    return SearchFile.use(catalogue) { file in
+      // Another program may have put them in, or taken them out, meanwhile.
+      let there = Set(try file.rows(of: place))
+      let records = Set(there.map { SearchFile.Mark($0) })
+      try file.keep(
+        fresh.filter { !records.contains(SearchFile.Mark($0)) },
+        without: gone.filter(there.contains), of: place)
+      try file.forgetArchives(besides: place) { access($0, F_OK) != 0 }
+    } != nil
+  }
+
+  /// Reads the ledger, and has the database keep those of its cards that it has otherwise or not at all.
+  private func foldLedger(
+    _ rows: [SearchFile.Row], _ chains: (stamp: TasksStamp, isAtRest: Bool)?
+  ) -> (cards: [CardID: Findable], fates: [String: TaskFate], isKept: Bool) {
+    let ledger = ledger()
+    let (cards, fates) = (Findable.cards(of: ledger), ledger.taskFates)
+    guard let catalogue else { return (cards, fates, false) }
+    let there = Set(rows.map { SearchFile.Mark($0) })
+    let now = cards.map {
+      (SearchFile.Mark(mark: $0.key.text, record: $0.value.cardRecord), $0.value)
+    }
+    let wanted = Set(now.map(\.0))
+    let lacking = now.filter { !there.contains($0.0) }
+    let fresh = lacking.map { mark, findable in
+      SearchFile.Fresh(findable, mark: mark.mark, record: mark.record, path: nil)
+    }
+    let gone = rows.filter { !$0.mark.isEmpty && !wanted.contains(SearchFile.Mark($0)) }
+    guard keep(fresh, without: gone) else { return (cards, fates, false) }
+    let place = place
+    let stamp = chains.flatMap { $0.isAtRest ? $0.stamp : nil }
+    let kept = SearchFile.use(catalogue) { file in
+      // Of what others put in meanwhile nothing is known here.
+      let marks = Set(
+        try file.rows(of: place).filter { !$0.mark.isEmpty }.map { SearchFile.Mark($0) })
+      try file.keep(fates, of: marks == wanted ? stamp : nil, in: place)
+    }
+    return (cards, fates, kept != nil)
+  }
+}
+
+extension SearchIndex {
+  /// What is found, newest first.
+  ///
+  /// - Parameter limit: how many at most.
+  package func find(_ sought: Sought, on today: Day, limit: Int) -> Findings {
+    guard !sought.isEmpty else { return Findings() }
+    if !isUpToDate { update() }
+    for _ in 0..<3 {
+      guard let catalogue, let stamp else { break }
+      let used = SearchFile.use(catalogue) { file -> Findings? in
+        guard file.stamp == stamp else { return nil }
+        let ids = sought.words.isEmpty ? nil : try file.candidates(sought.words)
+        return try findings(sought, on: today, limit) { row in
+          guard ids?.contains(row.id) ?? true else { return nil }
+          return try file.findable(row)
+        }
+      }
+      if let found = used?.outcome { return found }
+      // Somebody else wrote it, or it is gone: what is where in it is told anew.
+      update()
+    }
+    return withoutDatabase(sought, on: today, limit)
+  }
+
+  /// Everything is read of the files.
+  private func withoutDatabase(_ sought: Sought, on today: Day, _ limit: Int) -> Findings {
+    let isKept = seats.contains { if case .kept = $0.known { true } else { false } }
+    if isKept {
+      let own = SearchIndex(archive, by: nil, posix: posix, ledger: ledger)
+      own.update()
+      (seats, fates, self.stamp) = (own.seats, own.fates, nil)
+    }
+    // Nothing is asked of the database, so that nothing can fail.
+    return (try? findings(sought, on: today, limit) { _ in nil }) ?? Findings()
+  }
+
+  private func findings(
+    _ sought: Sought, on today: Day, _ limit: Int,
+    _ kept: (SearchFile.Row) throws -> Findable?
+  ) throws -> Findings {
+    var found = Findings()
+    for seat in seats {
+      let findable: Findable
+      switch seat.known {
+      case .read(let it): findable = it
+      case .kept(let row):
+        guard let it = try kept(row) else { continue }
+        findable = it
+      }
+      guard let sayings = findable.sayings(for: sought, fates: fates, on: today) else { continue }
+      guard found.hits.count < limit else {
+        found.isMore = true
+        break
+      }
+      found.hits.append(Hit(about: about(findable, seat), sayings: sayings))
+    }
+    return found
+  }
+
+  private func about(_ findable: Findable, _ seat: Seat) -> Hit.About {
+    switch findable.about {
+    case .card(let facts): .card(facts)
+    case .meeting(let extract):
+      .meeting(Hit.Meeting(path: seat.path ?? "", extract: extract, fates: fates))
+    }
+  }
+}
+
+extension SearchIndex.Seat {
+  /// Which of two of one day comes first: cards after meetings, each kind by its name.
+  fileprivate var order: String {
+    if let path { return "1" + path }
+    switch known {
+    case .kept(let row): return "0" + row.mark
+    case .read(let findable):
+      if case .card(let facts) = findable.about { return "0" + facts.id.text }
+      return "0"
+    }
+  }
+}
+
+extension Findable {
+  /// By what a card that is kept is known again: its day, and what it says.
+  fileprivate var cardRecord: RecordStamp {
+    guard case .card(let facts) = about else { return .card(on: nil, []) }
+    return .card(on: facts.on, packed)
+  }
+}
+
+extension RecordStamp {
+  fileprivate static func card(on day: Day?, _ bytes: [UInt8]) -> RecordStamp {
+    var sum = Checksum(0)
+    bytes.withUnsafeBytes { sum.add($0) }
+    let none = FileKey(device: 0, inode: 0)
+    return RecordStamp(
+      year: day?.number ?? 0, stamp: Stamp(key: none, size: 0, modified: 0, changed: 0),
+      content: Listing.Content(sum: sum.value, struck: 0))
+  }
+
+  /// Of a card.
+  fileprivate var day: Day { Day(number: year) }
+}
+
+extension SearchFile {
+  /// Which meeting or card it is, and as what.
+  struct Mark: Hashable {
+    let mark: String
+    let record: RecordStamp
+
+    init(mark: String, record: RecordStamp) { (self.mark, self.record) = (mark, record) }
+    init(_ row: Row) { self.init(mark: row.mark, record: row.record) }
+    init(_ fresh: Fresh) { self.init(mark: fresh.mark, record: fresh.record) }
+  }
+}
