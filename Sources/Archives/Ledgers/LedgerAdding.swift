@@ -97,6 +97,7 @@ package struct LedgerAdding: Hashable, Sendable {
     }
     for own in ours where own.holdsUnstruck(struckLines) {
       let trouble = LedgerAdding.trouble {
+        Catalogue.current?.forgetSearches()
         if try own.replace(with: own.bytes(striking: struckLines), at: at, posix) {
           struck.append(own.file.path)
         }

@@ -127,21 +127,29 @@ extension Affairs.Card {
     }
     switch self {
     case .matter(let it):
-      all.append(.named(.matter, it.title))
+      all.append(Saying.named(.matter, it.title))
       add(.number, [it.source?.reference])
       add(.person, [it.proposer, it.lead])
-      add(.matter, [it.category] + it.tags + it.wants.map(\.what) + it.parts.values.sorted())
+      add(.matter, [it.category])
+      add(.matter, it.tags)
+      add(.matter, it.wants.map(\.what))
+      add(.matter, it.parts.values.sorted())
     case .site(let it):
-      all.append(.named(.place, it.name))
+      all.append(Saying.named(.place, it.name))
       add(.number, [it.number])
-      add(.place, [it.place, it.community, it.point, it.level, it.features, it.batch] + it.uses)
-      add(.person, [it.owner] + it.keepers.map(\.who))
+      add(.place, [it.place, it.community, it.point, it.level, it.features, it.batch])
+      add(.place, it.uses)
+      add(.person, [it.owner])
+      add(.person, it.keepers.map(\.who))
     case .party(let it):
-      all.append(.named(.person, it.name))
-      all += it.members.map { .named(.person, $0.name) }
-      add(.person, [it.leader, it.shownAs] + it.functions + it.members.map(\.office))
+      all.append(Saying.named(.person, it.name))
+      all += it.members.map { Saying.named(.person, $0.name) }
+      add(.person, [it.leader, it.shownAs])
+      add(.person, it.functions)
+      add(.person, it.members.map(\.office))
     case .pledge(let it):
-      add(.card, [it.what, it.agreement] + it.ways)
+      add(.card, [it.what, it.agreement])
+      add(.card, it.ways)
       if case .dwelling(let room, _) = it.by {
         all.append(Saying(.room, room, reading: HomeKey(room).text))
       }
@@ -154,7 +162,8 @@ extension Affairs.Card {
       add(.person, [it.answer?.by])
     case .task(let it):
       add(.task, [it.work.what])
-      add(.person, [it.work.lead] + it.work.responsible)
+      add(.person, [it.work.lead])
+      add(.person, it.work.responsible)
     }
     return all
   }

@@ -26,11 +26,15 @@ extension Findable {
 extension Session {
   fileprivate var sayings: [Saying] {
     var all = [Saying.named(.title, identity.title)]
-    if header.title != identity.title { all.append(.named(.title, header.title)) }
+    if header.title != identity.title { all.append(Saying.named(.title, header.title)) }
     if let number = seal?.documentNumber { all.append(Saying(.number, number)) }
-    all += [details.place].map { .named(.place, $0) }
-    all += [details.facilitator, details.secretary].map { .named(.person, $0) }
-    all += [details.convener, details.guidance, details.platform].map { Saying(.person, $0) }
+    all.append(Saying.named(.place, details.place))
+    for name in [details.facilitator, details.secretary] {
+      all.append(Saying.named(.person, name))
+    }
+    for name in [details.convener, details.guidance, details.platform] {
+      all.append(Saying(.person, name))
+    }
     for issue in issues.values { all += sayings(of: issue) }
     for concern in concerns.values {
       all += texts(.remark, [concern.text, concern.answer], of: concern.issue)
@@ -70,7 +74,8 @@ extension Session {
       all += motion.versions.map {
         Saying(.version, $0.text, issue: number, version: $0.number)
       }
-      add(.version, motion.amendments.compactMap { amendments[$0]?.text } + [motion.withdrawn])
+      add(.version, motion.amendments.map { amendments[$0]?.text })
+      add(.version, [motion.withdrawn])
       add(.version, motion.errata.map(\.erratum.new))
     }
     for settlement in issue.settlements {
@@ -80,14 +85,17 @@ extension Session {
       add(.outcome, settlement.outcome.conditions)
     }
     for task in issue.assignments.compactMap({ assignments[$0] }) {
-      add(.task, [task.work.what, task.dropped] + task.progress.map(\.text))
-      add(.person, [task.work.lead] + task.work.responsible)
+      add(.task, [task.work.what, task.dropped])
+      add(.task, task.progress.map(\.text))
+      add(.person, [task.work.lead])
+      add(.person, task.work.responsible)
     }
     add(.remark, issue.opinionRounds.flatMap { opinionRounds[$0]?.numbers.lines ?? [] })
     add(.remark, issue.objections.flatMap { [$0.text, $0.answer] })
-    add(.person, issue.objections.map(\.by) + issue.concurrences.map(\.party))
+    add(.person, issue.objections.map(\.by))
+    add(.person, issue.concurrences.map(\.party))
     add(.remark, issue.mediations.map(\.text))
-    all += issue.mediations.map { .home($0.room, issue: number) }
+    all += issue.mediations.map { Saying.home($0.room, issue: number) }
     return all
   }
 
@@ -101,12 +109,16 @@ extension Session {
         reading.isEmpty
           ? Saying(.person, person.name, reading: Pinyin(ofName: person.name).text)
           : Saying(.person, person.name, reading: reading))
-      all += [person.details.organisation].compactMap { $0.map { Saying(.person, $0) } }
-      all += [person.details.note].compactMap { $0.map { Saying(.remark, $0) } }
-      if let home = person.details.home, rooms.insert(home).inserted { all.append(.home(home)) }
+      if let organisation = person.details.organisation {
+        all.append(Saying(.person, organisation))
+      }
+      if let note = person.details.note { all.append(Saying(.remark, note)) }
+      if let home = person.details.home, rooms.insert(home).inserted {
+        all.append(Saying.home(home))
+      }
     }
     for dwelling in ownerRolls.last?.dwellings ?? [] {
-      if rooms.insert(dwelling.room).inserted { all.append(.home(dwelling.room)) }
+      if rooms.insert(dwelling.room).inserted { all.append(Saying.home(dwelling.room)) }
       all += dwelling.owners.map { Saying(.person, $0) }
     }
     return all

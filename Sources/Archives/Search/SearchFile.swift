@@ -131,6 +131,10 @@ final class SearchFile {
 }
 
 extension Catalogue {
+  /// Has all that searches keep forgotten, before words are struck out of a chain of the ledger: which of
+  /// its cards say them nobody knows by then.
+  func forgetSearches() { SearchFile.remove(searchPath) }
+
   package var searchPath: String { folder + "/search.sqlite" }
   var searchLockPath: String { folder + "/search.lock" }
 }

@@ -21,6 +21,8 @@ package final class SearchIndex {
   /// Newest first.
   private var seats: [Seat] = []
   private var fates: [String: TaskFate] = [:]
+  /// The marks of meetings that several files hold.
+  private var copied: Set<String> = []
   /// The database's stamp when the seats were told; nil where it isn't used.
   private var stamp: Stamp?
   private var isUpToDate = false
@@ -28,7 +30,7 @@ package final class SearchIndex {
   package private(set) var unreadable: [JournalError] = []
 
   /// A meeting or a card, and where it is known.
-  fileprivate struct Seat {
+  private struct Seat {
     let day: Day
     /// The meeting's file; nil of a card.
     let path: String?
@@ -67,9 +69,9 @@ package final class SearchIndex {
     let sights = look.sights
     let chains = look.ledgerStamp()
     var known = rows(of: chains?.stamp)
-    let (read, reading) = readLacking(sights, look.unlisted, known?.rows ?? [], progress)
+    let (read, isKept) = readLacking(sights, look.unlisted, known?.rows ?? [], progress)
     let folded = known?.fates == nil ? foldLedger(known?.rows ?? [], chains) : nil
-    if reading.isKept || folded?.isKept == true { known = rows(of: nil) }
+    if isKept || folded?.isKept == true { known = rows(of: nil) }
     fates = folded?.fates ?? known?.fates ?? [:]
     stamp = known?.stamp
     take(sights, look.unlisted, read, known?.rows ?? [], folded?.cards)
@@ -97,8 +99,9 @@ package final class SearchIndex {
   ) {
     let kept = Dictionary(
       rows.filter(\.mark.isEmpty).map { ($0.record, $0) }, uniquingKeysWith: { one, _ in one })
+    // Newest first, and of one day as they lie in the archive, with the cards behind them.
     var seats: [Seat] = []
-    for sight in sights {
+    for sight in sights.reversed() {
       let path = sight.listing.path
       if let row = kept[sight.record] {
         seats.append(Seat(day: sight.listing.header.date, path: path, known: .kept(row)))
@@ -110,23 +113,29 @@ package final class SearchIndex {
       guard let findable = read[path], case .meeting(let extract) = findable.about else { continue }
       seats.append(Seat(day: extract.header.date, path: path, known: .read(findable)))
     }
-    let marks = Dictionary(
+    seats += seatsOfCards(rows, cards)
+    let order = seats.indices.sorted { one, other in
+      seats[one].day == seats[other].day ? one < other : seats[one].day > seats[other].day
+    }
+    self.seats = order.map { seats[$0] }
+    let ids = Dictionary(grouping: sights, by: \.listing.header.id)
+    copied = Set(ids.filter { $0.value.count > 1 }.keys)
+  }
+
+  /// - Parameter cards: all there are, where the ledger was read just now.
+  private func seatsOfCards(_ rows: [SearchFile.Row], _ cards: [CardID: Findable]?) -> [Seat] {
+    let kept = Dictionary(
       rows.filter { !$0.mark.isEmpty }.map { (CardID($0.mark), $0) },
       uniquingKeysWith: { one, _ in one })
-    if let cards {
-      for (id, findable) in cards {
+    let ids = (cards.map { Array($0.keys) } ?? Array(kept.keys)).sorted()
+    return ids.compactMap { id in
+      if let findable = cards?[id] {
         let record = findable.cardRecord
-        let row = marks[id].flatMap { $0.record == record ? $0 : nil }
-        seats.append(
-          Seat(day: record.day, path: nil, known: row.map { .kept($0) } ?? .read(findable)))
+        let row = kept[id].flatMap { $0.record == record ? $0 : nil }
+        return Seat(day: record.day, path: nil, known: row.map { .kept($0) } ?? .read(findable))
       }
-    } else {
-      seats += marks.values.map { Seat(day: $0.record.day, path: nil, known: .kept($0)) }
+      return kept[id].map { Seat(day: $0.record.day, path: nil, known: .kept($0)) }
     }
-    self.seats = seats.enumerated().sorted { one, other in
-      one.element.day == other.element.day
-        ? one.element.order > other.element.order : one.element.day > other.element.day
-    }.map(\.element)
   }
 
   /// Reads the meetings that the database lacks, on every core at once, and has it keep them.
@@ -135,7 +144,7 @@ package final class SearchIndex {
   private func readLacking(
     _ sights: [Look.Sight], _ unlisted: [String], _ rows: [SearchFile.Row],
     _ progress: (Int, Int) -> Void
-  ) -> ([String: Findable], (isKept: Bool, Void)) {
+  ) -> (read: [String: Findable], isKept: Bool) {
     let known = Set(rows.filter(\.mark.isEmpty).map(\.record))
     let lacking = sights.filter { !known.contains($0.record) }
     let there = Set(sights.map(\.record))
@@ -172,7 +181,7 @@ package final class SearchIndex {
       findable.about = .meeting(extract)
       read[path] = findable
     }
-    return (read, (isKept, ()))
+    return (read, isKept)
   }
 
   /// How many files are read before what was read of them is kept, for whoever ends the program before all
@@ -254,7 +263,7 @@ extension SearchIndex {
     if isKept {
       let own = SearchIndex(archive, by: nil, posix: posix, ledger: ledger)
       own.update()
-      (seats, fates, self.stamp) = (own.seats, own.fates, nil)
+      (seats, fates, copied, self.stamp) = (own.seats, own.fates, own.copied, nil)
     }
     // Nothing is asked of the database, so that nothing can fail.
     return (try? findings(sought, on: today, limit) { _ in nil }) ?? Findings()
@@ -285,56 +294,10 @@ extension SearchIndex {
 
   private func about(_ findable: Findable, _ seat: Seat) -> Hit.About {
     switch findable.about {
-    case .card(let facts): .card(facts)
-    case .meeting(let extract):
-      .meeting(Hit.Meeting(path: seat.path ?? "", extract: extract, fates: fates))
+    case .card(let facts): return .card(facts)
+    case .meeting(var extract):
+      if copied.contains(extract.header.id) { extract.doubts.insert(.copies) }
+      return .meeting(Hit.Meeting(path: seat.path ?? "", extract: extract, fates: fates))
     }
-  }
-}
-
-extension SearchIndex.Seat {
-  /// Which of two of one day comes first: cards after meetings, each kind by its name.
-  fileprivate var order: String {
-    if let path { return "1" + path }
-    switch known {
-    case .kept(let row): return "0" + row.mark
-    case .read(let findable):
-      if case .card(let facts) = findable.about { return "0" + facts.id.text }
-      return "0"
-    }
-  }
-}
-
-extension Findable {
-  /// By what a card that is kept is known again: its day, and what it says.
-  fileprivate var cardRecord: RecordStamp {
-    guard case .card(let facts) = about else { return .card(on: nil, []) }
-    return .card(on: facts.on, packed)
-  }
-}
-
-extension RecordStamp {
-  fileprivate static func card(on day: Day?, _ bytes: [UInt8]) -> RecordStamp {
-    var sum = Checksum(0)
-    bytes.withUnsafeBytes { sum.add($0) }
-    let none = FileKey(device: 0, inode: 0)
-    return RecordStamp(
-      year: day?.number ?? 0, stamp: Stamp(key: none, size: 0, modified: 0, changed: 0),
-      content: Listing.Content(sum: sum.value, struck: 0))
-  }
-
-  /// Of a card.
-  fileprivate var day: Day { Day(number: year) }
-}
-
-extension SearchFile {
-  /// Which meeting or card it is, and as what.
-  struct Mark: Hashable {
-    let mark: String
-    let record: RecordStamp
-
-    init(mark: String, record: RecordStamp) { (self.mark, self.record) = (mark, record) }
-    init(_ row: Row) { self.init(mark: row.mark, record: row.record) }
-    init(_ fresh: Fresh) { self.init(mark: fresh.mark, record: fresh.record) }
   }
 }

@@ -3,7 +3,7 @@ import Log
 import Text
 
 /// The lock that whoever uses the database of searches holds, and what the last one said in its file.
-struct SearchLock: ~Copyable {
+struct SearchLock {
   private let file: OpenFile
 
   /// How the database was left, and by which program.

@@ -20,7 +20,7 @@ package struct SoughtWord: Hashable, Sendable {
       && key.scalars.contains { !$0.isDigit && $0 != "-" }
     letters =
       isReading
-      ? SearchReading.plain(key.scalars.map { $0 == "ü" ? UInt8(ascii: "u") : UInt8($0.value) })
+      ? Syllables.plain(key.scalars.map { $0 == "ü" ? UInt8(ascii: "u") : UInt8($0.value) })
       : nil
     let home = key.scalars.contains(where: \.isDigit) ? HomeKey(text) : nil
     room = home.flatMap { $0.parts.count > 1 ? SearchKey($0.text) : nil }
@@ -45,7 +45,7 @@ package struct SoughtWord: Hashable, Sendable {
     if saying.kind == .room {
       return room.map { SearchKey(reading).firstRange(of: $0) != nil } ?? false
     }
-    return letters.map { SearchReading(reading).holds($0) } ?? false
+    return letters.map { Syllables(reading).holds($0) } ?? false
   }
 
   /// What an index is asked for it, in the language of FTS5.

@@ -13,7 +13,7 @@ struct Terms {
     for saying in sayings {
       add(SearchKey(saying.text))
       guard let reading = saying.reading else { continue }
-      if saying.kind == .room { add(SearchKey(reading)) } else { add(SearchReading(reading)) }
+      if saying.kind == .room { add(SearchKey(reading)) } else { add(Syllables(reading)) }
     }
   }
 
@@ -25,7 +25,7 @@ struct Terms {
     }
   }
 
-  private mutating func add(_ reading: SearchReading) {
+  private mutating func add(_ reading: Syllables) {
     for start in reading.starts {
       readings.insert(Terms.letters(reading.letters[start...]))
     }
@@ -62,7 +62,7 @@ struct Terms {
 }
 
 /// How a text is read, taken apart: all letters in a row, where each syllable begins, the first letters.
-struct SearchReading {
+struct Syllables {
   let letters: [UInt8]
   let starts: [Int]
   let initials: [UInt8]
@@ -71,7 +71,7 @@ struct SearchReading {
   init(_ text: String) {
     var (letters, starts, initials): ([UInt8], [Int], [UInt8]) = ([], [], [])
     for syllable in text.split(separator: " ") {
-      let plain = SearchReading.plain(syllable.utf8)
+      let plain = Syllables.plain(syllable.utf8)
       guard let first = plain.first else { continue }
       starts.append(letters.count)
       initials.append(first)

@@ -66,8 +66,10 @@ struct SearchScreen: Screen {
     case .meeting(let path):
       return context.open(path) ? .open(MeetingScreen(), under: context.toBeEntered) : .stay
     case .card(let id):
-      let isMatter = context.ledger.ledger.matter(id) != nil
-      return .push(isMatter ? MatterScreen(id) : CardScreen(id))
+      guard context.ledger.ledger.matter(id) == nil, !id.isOfMeeting else {
+        return .push(MatterScreen(id))
+      }
+      return .push(CardScreen(id))
     }
   }
 

@@ -43,6 +43,14 @@ extension EveryScreen {
     ),
     ("LastTimeScreen", .opened, { _ in LastTimeScreen() }),
     (
+      "SearchScreen", .adjourned,
+      {
+        $0.shell.context.archive = try $0.filed()
+        return SearchScreen(typed: "养鸟")
+      }
+    ),
+    ("SearchFilterScreen", .opened, { SearchFilterScreen(in: $0.context) }),
+    (
       "ConsentBoardScreen", .opened, { ConsentBoardScreen(try $0.fileWrittenRounds()) }
     ),
     (

@@ -287,6 +287,16 @@ extension Stage {
     return owners
   }
 
+  /// An archive in which the meeting's file lies where meetings do.
+  func filed() throws -> Archive {
+    let name = "2024-05-18_24号楼植物角_居民议事会"
+    let place = folder.appending(path: "议事/2024/\(name)")
+    try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(
+      atPath: file.path, toPath: place.appending(path: "\(name).yishi").path)
+    return Archive(folder.path + "/议事")
+  }
+
   /// An earlier meeting of an archive.
   func listing() throws -> Listing {
     let date = Day(number: 19_800)
