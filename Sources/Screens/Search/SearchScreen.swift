@@ -10,7 +10,7 @@ import Values
 /// 查找: meetings and cards of the ledger, found by what is typed, with what came of them.
 struct SearchScreen: Screen {
   private var field: TextField
-  private var rows: [Row] = []
+  fileprivate var rows: [Row] = []
   private var list = List<Int>()
   private var isMore = false
   /// What was looked for last, and how often the archive had been taken in then.
@@ -22,7 +22,7 @@ struct SearchScreen: Screen {
   }
 
   /// A line of the list, and what it opens.
-  private struct Row {
+  fileprivate struct Row {
     let line: HitWording.Line
     let target: Target
 

@@ -1,5 +1,6 @@
 import Archives
 import Office
+import Sentences
 import Text
 import Values
 
