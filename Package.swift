@@ -68,7 +68,6 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
         .product(name: "Yams", package: "Yams"),
       ], swiftSettings: core),
-    .target(name: "OpenXML", dependencies: ["Text", "Values"], swiftSettings: core),
     .target(
       name: "Documents",
       dependencies: [
@@ -129,7 +128,7 @@ let package = Package(
       name: "TextTests", dependencies: ["TestSupport", "Text", "Values"],
       swiftSettings: ours),
     .testTarget(
-      name: "OpenXMLTests", dependencies: ["OpenXML", "TestSupport", "Text"],
+      name: "OpenXMLTests", dependencies: ["OpenXML", "TestSupport", "Text", "Values"],
       swiftSettings: ours),
     .testTarget(
       name: "SentencesTests",
@@ -166,9 +165,6 @@ let package = Package(
         "TestSupport", "Text", "Values", "Office", "Screens", "yishi",
       ],
       exclude: ["Expected"], swiftSettings: ours),
-    .testTarget(
-      name: "OpenXMLTests", dependencies: ["OpenXML", "Text", "Values"],
-      swiftSettings: ours),
     .testTarget(
       name: "TerminalTests", dependencies: ["TestSupport", "Terminal", "Text"],
       swiftSettings: ours),
