@@ -1,4 +1,4 @@
 extension Journal {
   /// The newest version of entries that this program writes and understands.
-  package static let newestVersion = 4
+  package static let newestVersion = 5
 }

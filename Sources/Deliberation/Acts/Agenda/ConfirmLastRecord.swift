@@ -50,7 +50,7 @@ extension Event {
 
     package var event: Event { .lastRecordConfirmed(self) }
 
-    package static let keeping = Keeping(format: 4, isFinal: false, striking: .fields)
+    package static let keeping = Keeping(format: 5, isFinal: false, striking: .fields)
     package static let isStep = true
     package static let isTold = true
 

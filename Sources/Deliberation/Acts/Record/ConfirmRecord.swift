@@ -43,7 +43,7 @@ extension Event {
 
     package var event: Event { .recordConfirmed(self) }
 
-    package static let keeping = Keeping(format: 4, isFinal: false, striking: .nothing)
+    package static let keeping = Keeping(format: 5, isFinal: false, striking: .nothing)
 
     package var touches: [Touch] { [.changes(.record)] }
 

@@ -51,7 +51,7 @@ extension Event {
 
     package var event: Event { .recordReviewed(self) }
 
-    package static let keeping = Keeping(format: 4, isFinal: false, striking: .nothing)
+    package static let keeping = Keeping(format: 5, isFinal: false, striking: .nothing)
 
     package var touches: [Touch] { [.changes(.record)] }
 
