@@ -177,8 +177,8 @@ let package = Package(
     .testTarget(
       name: "Journeys",
       dependencies: [
-        "Affairs", "Archives", "CGlibc", "Deliberation", "Documents", "Lists", "Log", "Scenarios",
-        "Sentences",
+        "Affairs", "Archives", "CGlibc", "Deliberation", "Documents", "Lists", "Log", "OpenXML",
+        "Scenarios", "Sentences",
         "TestSupport", "Text", "Values", "Office", "Screens", "yishi",
       ],
       exclude: ["Golden"], swiftSettings: ours),

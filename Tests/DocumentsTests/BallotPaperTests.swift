@@ -3,6 +3,7 @@ import Documents
 import Foundation
 import Scenarios
 import Testing
+import Text
 import Values
 
 /// 表决票, one a dwelling.

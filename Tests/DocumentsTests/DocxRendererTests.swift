@@ -1,4 +1,5 @@
 import Archives
+import Deliberation
 import Documents
 import Foundation
 import OpenXML

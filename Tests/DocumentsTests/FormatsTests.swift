@@ -96,7 +96,8 @@ extension FormatsTests {
       for audience in kind.audiences {
         let document = try session.document(kind, for: audience, issuing: issuing)
         for format in Formats.all {
-          let text = try format.isText
+          let text =
+            try format.isText
             ? String(decoding: format.bytes(of: document), as: UTF8.self)
             : officeWords(format.bytes(of: document))
           #expect(text.contains(address) == (kind == .notice), "\(format.name) \(kind)")

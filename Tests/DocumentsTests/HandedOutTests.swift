@@ -2,6 +2,7 @@ import Deliberation
 import Documents
 import Scenarios
 import Testing
+import Text
 
 /// What is handed out to be filled in: 委托书 and 征询单, before a meeting or while owners answer.
 @Suite struct HandedOutTests {

@@ -1,6 +1,7 @@
 import Deliberation
 import Documents
 import Testing
+import Text
 
 /// A meeting that was called and never opened, and its only papers.
 @Suite struct NotHeldTests {

@@ -3,6 +3,7 @@ import Deliberation
 import Documents
 import Scenarios
 import Testing
+import Text
 import Values
 
 /// 张贴记录 and 公示期满情况说明: what hung, since when, and what was objected to until it was over.

@@ -2,6 +2,7 @@ import Deliberation
 import Documents
 import Scenarios
 import Testing
+import Text
 import Values
 
 /// 卷内目录 and 备考表 of what is kept of a meeting.
@@ -69,7 +70,7 @@ import Values
   func `every set has papers, named in both languages`(set: DocumentSet) {
     #expect(!set.kinds.isEmpty && !set.copies.isEmpty)
     #expect(set.name(in: .chinese) != set.name(in: .english))
-    if set == .before { #expect(set.kinds.allSatisfy(\.isBefore)) }
+    if set == .before { #expect(set.kinds.allSatisfy { $0.isBefore }) }
     if set == .archive {
       #expect(set.kinds.contains(.contents) && !set.kinds.contains(.ballot))
       #expect(Set(set.copies.map(\.kind)).count == set.copies.count)

@@ -1,4 +1,5 @@
 import Archives
+import Deliberation
 import Foundation
 import Log
 import Terminal
