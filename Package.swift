@@ -93,6 +93,7 @@ let package = Package(
       name: "yishi",
       dependencies: [
         "Affairs", "Archives", "CGlibc", "Deliberation", "Documents", "Lists", "Log", "Office",
+        "OpenXML",
         "Screens",
         "Sentences", "Terminal", "Text", "Values",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

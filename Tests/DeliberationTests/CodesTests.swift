@@ -58,41 +58,41 @@ import Testing
   private static let refusals = """
     adjournedOnAnotherDay againstOpinion alreadyOnRoster alreadyPresent alreadyQueued
     ambiguousParticipant amendmentOutdated amendmentUnderVote amendmentsWaiting announcedAlready
-    announcedUnder askedAlready askedStruckOut assignmentMissing
-    attachmentNotThere ballotOfAnotherKind beforeDecision belowQuorum builtUpon calledAfterVerdict
+    announcedUnder askedAlready askedStruckOut assignmentMissing attachmentNotThere
+    ballotOfAnotherKind beforeDecision beforeRound belowQuorum builtUpon calledAfterVerdict
     calledAtOpening cameToAnotherSitting cannotStrikeOut checkerAway chooseFields competenceOpen
     concernsOpen consentAnswered consentBeforeText consentOfWhich consentOlder consentToOtherText
     consentWaitedFor controlCharacters correctionLacks countOutdated countedAlready
     countedWithoutMandates damaged dayAhead daysBackwards decidedByOtherRule deliveredLate
     deliveryMissing documentNumberTaken doneAlready earlierCorrectionUnread empty endsBeforeAct
-    endsBeforeStart expectedChanged expectedUnderVote final headWithoutDwelling inPendingVote
-    incomplete inconsistent invisibleCharacters isPresent issueFinished issueNotListed
-    issueUnderVote lastDayTold lotDrawn lotOfTheVote lotStands mayNotSpeak missedSignInKnown
-    moreThanASlip motionAdopted mustSay nameCounted namesSayOtherwise neitherReading neverCame
-    neverOpened neverStruckOut noAmendmentWaiting noIssueOnFloor noMotionOnFloor noOneResponsible
-    noOtherCopy noSlipAwaiting noSlipsToCarry noStepUnderWay noSuchField noSuchPoint noTie
-    noTurnUnderWay noVoteOpen nobodyMayVote notADocumentNumber notAMember notAgreed notAnOwner
+    endsBeforeStart expectedChanged expectedUnderVote final firstReadingMissing headWithoutDwelling
+    heldInWriting inPendingVote incomplete inconsistent invisibleCharacters isPresent issueFinished
+    issueNotListed issueUnderVote lastDayTold lastDayTwice lastRecordConfirmed lotDrawn
+    lotOfTheVote lotStands mayNotSpeak missedSignInKnown moreThanASlip motionAdopted mustSay
+    nameCounted namesSayOtherwise neitherReading neverCame neverOpened neverStruckOut
+    noAmendmentWaiting noIssueOnFloor noMotionOnFloor noOneResponsible noOtherCopy noPeriod
+    noSlipAwaiting noSlipsToCarry noStepUnderWay noSuchField noSuchPoint noTie noTurnUnderWay
+    noVoteOpen nobodyMayVote notADocumentNumber notAMember notAgreed notAnEarlierMeeting notAnOwner
     notAnnounced notAnnouncedYet notAttachable notBeforeMeeting notCalled notChecked notCounted
     notDelivered notInElectorate notInPhase notInText notOnlyReported notPresent notQueued
-    notVotedOn notWaiting notYetHappened nothingToChange nothingToConfirm nothingToRestore
-    nothingToStrikeOut numberTaken objectedInWriting objectionSettled oneClerk openedOnAnotherDay
-    opinionOfWhat opinionWithoutText otherText outOfRange overtaken ownerRegister ownersMatter
-    ownersNotConfirmed ownersRule ownersUnconfirmed pointsOverridden
+    notReviewed notVotedOn notWaiting notYetHappened nothingToChange nothingToConfirm
+    nothingToRestore nothingToStrikeOut numberTaken objectedInWriting objectionSettled oneClerk
+    openedOnAnotherDay opinionOfWhat opinionWithoutText otherText outOfRange overtaken
+    ownerRegister ownersMatter ownersNotConfirmed ownersRule ownersUnconfirmed pointsOverridden
     policiesStood presenceCounted privateNumber proxiesNotAllowed proxyNotWritten
-    proxySuppliedAlready raisedUnheard retractedAlready rollStood roomTwice roundDayUnknown
-    roundNotOver roundOver ruleNotInForce ruleOfOtherKind ruleUnderVote saidAnew sameNameSpaced
-    sealedBefore secondReadingMissing signerCounted signerNotOwner signerOwns silenceNotOver
-    silenceUndated sittingOfOtherDay slipDayUnknown slipLate slipNotAtHand slipOfOtherHand
-    slipReadAlike slipTwice slipsAnnounced slipsDiffer slipsOfOtherScope stepBegun
-    stoodAtAdjournment stoodAtAnnouncement struckOutAlready taskBeforeAgreement tellerIsScrutineer
-    tooFewChoices tooFewToChoose tooLong tooMany tooManyLines tooManyProxies tookPart turnPaused
-    turnRunning turnUnderWay turnsUsedUp unchangedText undeclared unknownAmendment
-    unknownAssignment unknownAttachment unknownCandidate unknownConcern unknownEntry unknownGroup
-    unknownIssue unknownMotion unknownObjection unknownParticipant unknownRoom unknownRule
-    unknownStep unknownTurn unknownVote unsoundRule verdictRestsOn verdictTurned versionVotedOn
-    noPeriod lastDayTwice beforeRound slipsOut roundClosed roundOpen firstReadingMissing
-    readByOneClerk heldInWriting
-    voidedAlready voidedUnapproved voteLeanedOn voteOnAnotherDay votePending votedByProxy
-    votedText wayNotAllowed wouldContradict wrongCentury wrongWay
+    proxySuppliedAlready raisedUnheard readByOneClerk retractedAlready rollStood roomTwice
+    roundClosed roundDayUnknown roundNotOver roundOpen roundOver ruleNotInForce ruleOfOtherKind
+    ruleUnderVote saidAnew sameNameSpaced sealedBefore secondReadingMissing signedTooEarly
+    signerCounted signerNotOwner signerOwns silenceNotOver silenceUndated sittingOfOtherDay
+    slipDayUnknown slipLate slipNotAtHand slipOfOtherHand slipReadAlike slipTwice slipsAnnounced
+    slipsDiffer slipsOfOtherScope slipsOut stepBegun stoodAtAdjournment stoodAtAnnouncement
+    struckOutAlready taskBeforeAgreement tellerIsScrutineer tooFewChoices tooFewToChoose tooLong
+    tooMany tooManyLines tooManyProxies tookPart turnPaused turnRunning turnUnderWay turnsUsedUp
+    unchangedText undeclared unknownAmendment unknownAssignment unknownAttachment unknownCandidate
+    unknownConcern unknownEntry unknownGroup unknownIssue unknownMotion unknownObjection
+    unknownParticipant unknownRoom unknownRule unknownStep unknownTurn unknownVote unsoundRule
+    verdictRestsOn verdictTurned versionVotedOn voidedAlready voidedUnapproved voteLeanedOn
+    voteOnAnotherDay votePending votedByProxy votedText wayNotAllowed wouldContradict wrongCentury
+    wrongWay
     """
 }

@@ -23,7 +23,7 @@ import Text
     let paper = try called(off: "到会人数未达规定").flat(.notHeld, audience)
     for said in [
       "关于楼道堆物居民议事会未召开的情况说明", "原定2024年3月2日在社区会议室召开的楼道堆物居民议事会，因到会人数未达规定，未能开会。",
-      "应到6人，实到1人", "未到5人", "差3名。", "原定议题：楼道堆物清理。", "某社区居民委员会",
+      "应到6人，实到1人", "未到5人", "差3人。", "原定议题：楼道堆物清理。", "某社区居民委员会",
     ] { #expect(paper.contains(said), "\(said): \(paper)") }
     #expect(!paper.contains("居民甲") && !paper.contains("缺席"), "\(paper)")
   }

@@ -103,7 +103,8 @@ private struct SealedVote {
     static let all: [Paper] = [
       .init(kind: .record, audience: .archive), .init(kind: .minutes, audience: .archive),
       .init(kind: .minutes, audience: .public), .init(kind: .opinion, audience: .archive),
-      .init(kind: .opinion, audience: .public), .init(kind: .notice, audience: .public),
+      .init(kind: .opinion, audience: .public), .init(kind: .decision, audience: .archive),
+      .init(kind: .decision, audience: .public), .init(kind: .notice, audience: .public),
     ]
   }
 

@@ -42,7 +42,7 @@ import Testing
       "yishi",
       [
         "Affairs", "Archives", "CGlibc", "Deliberation", "Documents", "Lists", "Log", "Office",
-        "Screens",
+        "OpenXML", "Screens",
         "Sentences", "Terminal", "Text", "Values",
       ]
     ),
@@ -51,13 +51,13 @@ import Testing
   private static let foreign: [String: Set<String>] = [
     "ArgumentParser": ["yishi"],
     "Crypto": ["Archives", "Lists", "Log"],
-    "Dispatch": ["Archives"],
+    "Dispatch": ["Archives", "Screens"],
     "Foundation": ["Archives", "Lists", "Log", "Office", "Screens", "Text", "yishi"],
     "FoundationEssentials": ["Archives", "Lists", "Log"],
     "GRDB": ["Archives"],
     "GRDBSQLite": ["Archives"],
     "Glibc": ["Archives", "Log", "Screens", "Terminal", "Text", "yishi"],
-    "Synchronization": ["Archives", "Text"],
+    "Synchronization": ["Archives", "Screens", "Text"],
     "Yams": ["Archives", "Lists"],
   ]
   private static let sources = packageFolder.appending(path: "Sources")

@@ -122,6 +122,8 @@ import Testing
     "Sources/Sentences/Affairs/LackWording.swift words": "everything that a step can lack",
     "Sources/Sentences/Affairs/LedgerRefusal+Sentence.swift sentence":
       "every refusal of the ledger: one line each",
+    "Sources/Sentences/Meeting/Refusals/RefusalWording+Record.swift sentence":
+      "every refusal of the record: a sentence each",
     "Sources/Sentences/Voting/InconsistencyWording.swift inconsistency":
       "a sentence for every two numbers",
   ]

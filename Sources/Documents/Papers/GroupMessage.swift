@@ -13,7 +13,8 @@ struct GroupMessage: Paper {
   let isBefore = false
   let needs: [Need] = [.opening, .confirmedRecovery, .confirmedCopy, .result]
   /// It tells of the same days as the notice it goes out with.
-  let isPosted = true
+  let takesPosting = true
+  let isDraft = false
 
   func name(in language: Language) -> String { language("微信群通知", "message to the group") }
   func document(of proceedings: Proceedings) -> Document { proceedings.groupMessage }

@@ -204,8 +204,7 @@ struct Chronicle {
       nil
     // What was put right or struck out, and what became of the file, is told for all at once.
     case .recordReviewed, .recordConfirmed, .retracted, .corrected, .countCorrected, .erratumNoted,
-      .restated, .recoveryConfirmed,
-      .copyContinued, .recovered, .recordLost:
+      .restated, .recoveryConfirmed, .copyContinued, .recovered, .recordLost:
       nil
     }
   }

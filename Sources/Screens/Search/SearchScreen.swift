@@ -82,6 +82,8 @@ struct SearchScreen: Screen {
     find(in: context)
   }
 
+  mutating func takeAwaited(in context: inout Context) { find(in: context) }
+
   /// Looks for what is typed, once everything is taken in.
   mutating func find(in context: Context) {
     var sought = context.searchFilter

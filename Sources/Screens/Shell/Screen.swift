@@ -55,6 +55,8 @@ protocol Screen {
   mutating func handle(_ key: Key, in context: inout Context) -> Step
   /// Something may have changed: another clerk's act came in, or a layer above was closed.
   mutating func refresh(in context: inout Context)
+  /// What it waited for, worked out meanwhile on another core, is there.
+  mutating func takeAwaited(in context: inout Context)
   /// Draws the page into its area of the canvas.
   func draw(on canvas: inout Canvas, in area: Area, context: Context)
 }
@@ -94,6 +96,7 @@ extension Screen {
     table(in: context).first { $0.name.id == command.id }?.act(&self, &context)
   }
   mutating func refresh(in context: inout Context) {}
+  mutating func takeAwaited(in context: inout Context) {}
 
   /// Does what a line of the table does, or says why not: for keys that stand for it.
   mutating func take(_ name: CommandName, in context: inout Context) -> Step {

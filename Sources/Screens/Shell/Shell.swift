@@ -83,9 +83,7 @@ struct Shell {
 
   /// Shows what a search waited for.
   mutating func followSearch() {
-    guard var search = top.screen as? SearchScreen else { return }
-    search.find(in: context)
-    layers[layers.count - 1].screen = search
+    layers[layers.count - 1].screen.takeAwaited(in: &context)
   }
 
   // MARK: - Keys

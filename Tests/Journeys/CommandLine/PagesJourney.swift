@@ -55,7 +55,7 @@ import Testing
 
     #expect(try place.yishi("report", "booklet", "--without", "封面").status == 64)
     #expect(try place.yishi("report", "map", "--without", "pact").status == 64)
-    #expect(try place.yishi("report", "sites", "-o", "点位.txt").status == 64)
+    #expect(try place.yishi("report", "sites", "--confirmed", "记录人甲").status == 64)
     let json = try place.yishi("report", "booklet", "--json")
     #expect(json.output.contains("\"pact\""), "\(json.output)")
   }

@@ -24,7 +24,7 @@ import Values
       #expect(run.status == 65, "\(command)")
       #expect(
         run.errors == "yishi: 读不懂设置 \(file.path)：第2行：没有“heldwords”这一项设置，可用：language、archive、clerk、"
-          + "screens、heldWords、publicAddress。请改正或删去这一行。\n", "\(run.errors)")
+          + "screens、heldWords、ledgers、publicAddress、typefaces。请改正或删去这一行。\n", "\(run.errors)")
     }
     try Data("clerk: 甲\nheldWords: [出租]\n".utf8).write(to: file)
     #expect(try place.yishi("new", "甲", "--date", "2024-05-18").status == 0)

@@ -41,7 +41,7 @@ extension KeysJourney {
     keys.type("1")
     try keys.see("都确认过了")
     keys.type("2")
-    try keys.see("已生成22份")
+    try keys.see("已生成24份")
     try keys.home()
     keys.terminal.settle()
     keys.press("Escape")

@@ -172,7 +172,7 @@ import Values
         - title: 春日
           what: 诗
           maker: 居民甲
-          text: "花开了\n人来了"
+          text: "花开了\\n人来了"
           consent: {day: 2024-04-01, form: 授权书第3号}
       answers:
         - {what: 开居住证明, materials: [身份证, 房产证], where: 居委会, when: 工作日}

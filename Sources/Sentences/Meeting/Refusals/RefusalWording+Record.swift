@@ -69,7 +69,7 @@ extension Refusal.Record {
       language("记录不全：", "The record isn't complete: ")
         + gaps.map { $0.sentence(in: language, name) }.joined(separator: language("；", "; "))
         + language("。补齐，或写明原因后封存。", ". Complete it, or give a reason.")
-        + (RecordWording(name.session, in: language).materials ?? "")
+        + (RecordWording(name.session, in: language).materials.map { language("", " ") + $0 } ?? "")
     case .notReviewed:
       name.session.isDraftAgain
         ? language(
