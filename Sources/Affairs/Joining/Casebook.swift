@@ -10,9 +10,10 @@ package struct Casebook: Sendable {
   let spreading: Spreading
 
   /// Has parts looked into one by one, at once where the caller has cores for it.
-  package typealias Spreading = @Sendable (
-    _ parts: [Range<Int>], _ look: @Sendable (Range<Int>) -> LookedInto
-  ) -> [LookedInto]
+  package typealias Spreading =
+    @Sendable (
+      _ parts: [Range<Int>], _ look: @Sendable (Range<Int>) -> LookedInto
+    ) -> [LookedInto]
 
   /// - Parameter spreading: one after another where nothing is given.
   package init(

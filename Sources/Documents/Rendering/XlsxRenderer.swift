@@ -12,7 +12,9 @@ struct XlsxRenderer: Renderer {
 
   var isText: Bool { false }
 
-  func bytes(of document: Document) throws(ZipTrouble) -> [UInt8] { try workbook(of: document).bytes() }
+  func bytes(of document: Document) throws(ZipTrouble) -> [UInt8] {
+    try workbook(of: document).bytes()
+  }
 
   func workbook(of document: Document) -> Workbook {
     var sheets = parts(of: document.blocksAndAddress).map { part in
@@ -28,7 +30,8 @@ struct XlsxRenderer: Renderer {
       sheets = [
         Workbook.Sheet(
           name: document.title.last ?? "",
-          above: head(of: document) + document.blocksAndAddress.flatMap(lines), columns: [], rows: [])
+          above: head(of: document) + document.blocksAndAddress.flatMap(lines), columns: [],
+          rows: [])
       ]
     }
     // One table goes by the name of the whole.
