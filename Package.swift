@@ -36,12 +36,16 @@ let package = Package(
       name: "CMinizip", path: "Sources/CMinizip",
       providers: [.apt(["libminizip-dev", "zlib1g-dev"])]),
     .systemLibrary(
+      name: "CExpat", path: "Sources/CExpat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(
       name: "CQRCode", path: "Sources/CQRCode", providers: [.apt(["libqrcodegen-dev"])]),
 
     // From the ground up; a target may import what stands above it in this list alone.
     .target(name: "Values", swiftSettings: core),
     .target(name: "Text", dependencies: ["Values"], swiftSettings: core),
-    .target(name: "OpenXML", dependencies: ["CMinizip", "Text", "Values"], swiftSettings: core),
+    .target(
+      name: "OpenXML", dependencies: ["CExpat", "CMinizip", "Text", "Values"],
+      swiftSettings: core),
     .target(name: "Deliberation", dependencies: ["Values"], swiftSettings: core),
     .target(name: "Affairs", dependencies: ["Deliberation", "Values"], swiftSettings: core),
     .target(

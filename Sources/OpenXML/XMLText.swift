@@ -6,7 +6,7 @@ import Values
 /// around it: controls, direction controls, noncharacters.
 package struct XMLText: Sendable {
   /// What is written so far.
-  package private(set) var text = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+  package private(set) var text = XMLHead.text
 
   package init() {}
 
@@ -45,28 +45,12 @@ package struct XMLText: Sendable {
   }
 
   /// Text as it stands between two elements.
-  package mutating func write(_ words: String) {
-    for scalar in words.withoutInvisible.unicodeScalars where scalar.isForXML {
-      switch scalar {
-      case "&": text += "&amp;"
-      case "<": text += "&lt;"
-      case ">": text += "&gt;"
-      default: text.unicodeScalars.append(scalar)
-      }
-    }
-  }
+  package mutating func write(_ words: String) { text += words.xmlEscaped }
 
   private mutating func open(_ name: String, _ attributes: KeyValuePairs<String, String>) {
     text += "<\(name)"
-    for (name, value) in attributes {
-      text += " \(name)=\""
-      // A reader makes blanks of line breaks and tabs in an attribute.
-      for part in value.split(separator: "\"", omittingEmptySubsequences: false).enumerated() {
-        if part.offset > 0 { text += "&quot;" }
-        write(String(part.element))
-      }
-      text += "\""
-    }
+    // A reader makes blanks of line breaks and tabs in an attribute.
+    for (name, value) in attributes { text += " \(name)=\"\(value.xmlEscaped)\"" }
   }
 }
 
@@ -85,17 +69,20 @@ extension String {
   /// As it stands between tags and in attributes of XML. What XML can't hold is left out, and so is what
   /// nobody sees; line breaks become LF.
   package var xmlEscaped: String {
-    var result = ""
-    for character in withoutInvisible {
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "\r\n", "\r", "\n": result += "\n"
-      default: result.unicodeScalars.append(contentsOf: character.unicodeScalars.filter(\.isForXML))
+    var result = String.UnicodeScalarView()
+    var isAfterReturn = false
+    for scalar in withoutInvisible.unicodeScalars {
+      switch scalar {
+      case "&": result.append(contentsOf: "&amp;".unicodeScalars)
+      case "<": result.append(contentsOf: "&lt;".unicodeScalars)
+      case ">": result.append(contentsOf: "&gt;".unicodeScalars)
+      case "\"": result.append(contentsOf: "&quot;".unicodeScalars)
+      case "\r": result.append("\n")
+      case "\n": if !isAfterReturn { result.append("\n") }
+      default: if scalar.isForXML { result.append(scalar) }
       }
+      isAfterReturn = scalar == "\r"
     }
-    return result
+    return String(result)
   }
 }

@@ -40,19 +40,6 @@ import Testing
     #expect(drawn == Set(dark) && !dark.isEmpty)
   }
 
-  @Test func `as text it is two rows a line and draws what is light`() throws {
-    let code = try #require(code)
-    let lines = code.lines.map(Array.init)
-    #expect(lines.count == 17 && lines.allSatisfy { $0.count == 33 })
-    for row in -4..<29 {
-      for column in -4..<29 {
-        let drawn = lines[(row + 4) / 2][column + 4]
-        let isLight = row % 2 == 0 ? "█▀".contains(drawn) : "█▄".contains(drawn)
-        #expect(isLight == !code[column, row], "\(column), \(row)")
-      }
-    }
-  }
-
   @Test(arguments: ["", "网址", "https://例.org", "é", "\u{7F}", "a\nb", "\u{1}"])
   func `what isn't plain ASCII has no code`(text: String) { #expect(QRCode(text) == nil) }
 

@@ -8,18 +8,8 @@ import Values
 extension Findable {
   /// Nil where the file can't be opened.
   init?(meeting path: String, _ posix: Posix = .system) {
-    var sums: [Int: UInt64] = [:]
-    guard
-      let file = try? MeetingFile.open(
-        path, clerk: "", for: .reading, posix: posix, each: { sums[$0.n] = $0.sum.number })
-    else { return nil }
-    var doubts: Extract.Doubts = []
-    switch file.obstacle {
-    case .damaged, .newer, .reencoded: doubts.insert(.damaged)
-    default: break
-    }
-    self.init(
-      file.session.sayings, .meeting(Extract(of: file.session, doubts: doubts, sums: sums)))
+    guard let read = MeetingContents.read(path, posix) else { return nil }
+    self.init(read.session.sayings, .meeting(read.extract))
   }
 }
 

@@ -14,8 +14,6 @@ package struct Document: Hashable, Sendable {
   package var warning: String?
   /// Whether somebody has still to confirm its sentences; until then it isn't marked as fit for everybody.
   package var isUnconfirmed = false
-  /// Whether it is the copy that goes out; then no page of a public one bears the line that names the copy.
-  package var isIssued = false
   /// The title in pieces that a line break should not cut.
   package var title: [String]
   /// What a public copy calls the meeting, in the name of its file too; nil for the meeting's title.
@@ -188,5 +186,12 @@ extension Document {
   /// An empty one.
   init(code: String, audience: Audience) {
     self.init(code: code, audience: audience, title: [], blocks: [])
+  }
+}
+
+extension Document {
+  /// How many of its characters no typeface has, so that 〓 is printed for them.
+  var missingCharacters: Int {
+    (title + blocks.flatMap(\.texts)).reduce(0) { $0 + $1.missingCharacters }
   }
 }

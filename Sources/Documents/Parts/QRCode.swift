@@ -59,20 +59,4 @@ struct QRCode: Hashable {
     }
     return path
   }
-
-  /// For a terminal that writes light on dark: two rows a line, the light squares drawn.
-  var lines: [String] {
-    let range = -Self.quiet..<size + Self.quiet
-    return stride(from: range.lowerBound, to: range.upperBound, by: 2).map { row in
-      range.reduce(into: "") { line, column in
-        let isBelow = row + 1 < range.upperBound
-        switch (!self[column, row], isBelow && !self[column, row + 1]) {
-        case (true, true): line += "█"
-        case (true, false): line += "▀"
-        case (false, true): line += "▄"
-        case (false, false): line += " "
-        }
-      }
-    }
-  }
 }

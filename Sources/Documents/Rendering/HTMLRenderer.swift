@@ -11,6 +11,8 @@ struct HTMLRenderer: Renderer {
     language("网页，手机能看，浏览器能打印", "a web page, for phones and to print from a browser")
   }
 
+  func missingCharacters(in document: Document) -> Int { document.missingCharacters }
+
   func bytes(of document: Document) -> [UInt8] {
     var page = HTMLPage()
     page.write(document)
@@ -174,18 +176,5 @@ extension Block {
 extension String {
   /// As text or as the value of an attribute: what would be taken for markup by its name, and no
   /// character that nobody sees or that turns others around.
-  var inHTML: String {
-    var result = ""
-    for character in replacingLineBreaks().displayed {
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      default: result.append(character)
-      }
-    }
-    return result
-  }
+  var inHTML: String { HTMLText(replacingLineBreaks()).markup }
 }

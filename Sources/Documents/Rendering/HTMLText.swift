@@ -22,7 +22,9 @@ struct HTMLText: Hashable, Sendable {
       case "\t": markup += " "
       default:
         switch scalar.properties.generalCategory {
-        case .control, .surrogate, .privateUse, .unassigned: break
+        case .control, .surrogate, .unassigned: break
+        // No typeface of a reader's has it.
+        case .privateUse: markup += "〓"
         default: markup.unicodeScalars.append(scalar)
         }
       }

@@ -9,6 +9,12 @@ struct MeetingContents: Sendable {
 
   /// Nil where the file can't be opened.
   init?(_ path: String, _ posix: Posix = .system) {
+    guard let read = Self.read(path, posix) else { return nil }
+    (extract, inside) = (read.extract, Inside(of: read.session))
+  }
+
+  /// A whole meeting and what it says to the outside; nil where the file can't be opened.
+  static func read(_ path: String, _ posix: Posix) -> (session: Session, extract: Extract)? {
     var sums: [Int: UInt64] = [:]
     guard
       let file = try? MeetingFile.open(
@@ -19,7 +25,6 @@ struct MeetingContents: Sendable {
     case .damaged, .newer, .reencoded: doubts.insert(.damaged)
     default: break
     }
-    extract = Extract(of: file.session, doubts: doubts, sums: sums)
-    inside = Inside(of: file.session)
+    return (file.session, Extract(of: file.session, doubts: doubts, sums: sums))
   }
 }

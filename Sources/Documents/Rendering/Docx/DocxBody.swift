@@ -43,8 +43,8 @@ struct DocxBody {
     if endsInTable { DocxParagraph(.small).write(to: &xml) }
   }
 
-  /// 二号 puts twenty characters on a line.
-  private static let titleCells = 40
+  /// 二号 puts twenty characters on a line; digits and Latin letters take more than their half of one.
+  private static let titleCells = 38
 
   /// - Parameter isSigned: whether a signature follows, which never stands alone on a page.
   private mutating func write(_ block: Block, isSigned: Bool) {

@@ -19,16 +19,13 @@ struct DocxRenderer: Renderer {
       "Word、WPS 文档，公文格式，A4", "a document for Word or WPS, laid out as official papers are, on A4")
   }
 
-  func missingCharacters(in document: Document) -> Int {
-    (document.title + document.blocks.flatMap(\.texts)).reduce(0) { $0 + $1.missingCharacters }
-  }
+  func missingCharacters(in document: Document) -> Int { document.missingCharacters }
 
   func bytes(of document: Document) throws(ZipTrouble) -> [UInt8] {
-    let isUnmarked = document.isIssued && document.audience == .public
-    let marks = [document.warning, isUnmarked ? nil : document.copyLine].compactMap { $0 }
-    var parts: [DocxPart] = [.styles, .settings, .fontTable]
-    if !marks.isEmpty { parts += [.header, .evenHeader] }
-    parts += [.footer, .evenFooter]
+    let marks = [document.warning, document.copyLine].compactMap { $0 }
+    let parts: [DocxPart] = [
+      .styles, .settings, .fontTable, .header, .evenHeader, .footer, .evenFooter,
+    ]
     let page = DocxPage(document.page)
     return try ZipFile.bytes(
       of: [

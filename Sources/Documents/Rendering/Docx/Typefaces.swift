@@ -1,4 +1,5 @@
 import OpenXML
+import Text
 
 /// Which typefaces papers are printed in, by the words of the settings.
 package enum TypefaceSet: String, CaseIterable, Sendable {
