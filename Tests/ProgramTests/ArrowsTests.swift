@@ -8,7 +8,7 @@ import Testing
   private static let arrows: [(module: String, knows: Set<String>)] = [
     ("Values", []),
     ("Text", ["Values"]),
-    ("OpenXML", ["CMinizip", "Text", "Values"]),
+    ("OpenXML", ["CExpat", "CMinizip", "Text", "Values"]),
     ("Deliberation", ["Values"]),
     ("Affairs", ["Deliberation", "Values"]),
     ("Log", ["CGlibc", "Text", "Values"]),
