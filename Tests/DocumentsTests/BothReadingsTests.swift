@@ -64,7 +64,7 @@ import Testing
     for (kind, audience) in Self.results {
       let paper = try meeting.flat(kind, audience)
       #expect(
-        paper.contains("议定事项第1项散会时为“每月清理”，改为“每周清理”。"), "\(kind) \(audience)")
+        paper.contains("执行事项第1项散会时为“每月清理”，改为“每周清理”。"), "\(kind) \(audience)")
       #expect(
         paper.contains("议题名称散会时为“楼道堆物清理”，改为“楼道堆物，清理”。"), "\(kind) \(audience)")
     }
@@ -79,7 +79,7 @@ import Testing
     try meeting.act(.adjourn(.init(reason: nil)))
     for (kind, audience) in Self.results {
       let paper = try meeting.flat(kind, audience)
-      #expect(paper.contains("议定事项第2项“添一盏灯”系散会后增列。"), "\(kind) \(audience)")
+      #expect(paper.contains("执行事项第2项“添一盏灯”系散会后增列。"), "\(kind) \(audience)")
       #expect(paper.contains("散会时的附带条件第1项“先通知住户”删去。"), "\(kind) \(audience)")
     }
   }

@@ -101,7 +101,7 @@ import Testing
     #expect(minutes.contains("赞成3人，反对2人，弃权0人，通过。"))
     #expect(minutes.contains("更正后的结果：经表决，赞成2人，反对3人，弃权0人，未通过。"))
     #expect(minutes.contains("更正理由：重看录像，少计一人。"))
-    #expect(minutes.contains("与该次表决有关的：议定事项第1至2项、落实分工1项。"))
+    #expect(minutes.contains("与该次表决有关的：执行事项第1至2项、落实分工1项。"))
     let notice = try meeting.flat(.notice, .public)
     #expect(notice.contains("更正后的结果") && !notice.contains("录像"))
     for text in [minutes, notice] {

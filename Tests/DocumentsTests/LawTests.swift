@@ -267,7 +267,7 @@ import Values
     try meeting.act(.adjourn(.init(reason: nil)))
     let minutes = try meeting.flat(.minutes)
     #expect(minutes.contains("赞成3人，反对2人，弃权0人，未达成一致。"))
-    #expect(minutes.contains("未达成一致。") && minutes.contains("继续协商。") && !minutes.contains("议定事项"))
+    #expect(minutes.contains("未达成一致。") && minutes.contains("继续协商。") && !minutes.contains("执行事项"))
     #expect(minutes.hasPrefix("【内部】存档版未定稿"))
   }
 

@@ -9,10 +9,19 @@ import Values
   @Test func `a brief tells when, where, how many, what was settled and what comes next`() throws {
     let brief = try Scenario.greenCorner.played().document(.newsBrief, for: .public).flat
     for said in [
-      "2024年5月18日，", "应到12人，实到11人", "达成一致", "议定事项", "下一步，", "公示期满无异议，组织实施。",
+      "2024年5月18日，", "应到12人，实到11人", "达成一致", "执行事项", "下一步，", "公示期满无异议，组织实施。",
     ] {
       #expect(brief.contains(said), "\(said): \(brief)")
     }
+  }
+
+  @Test func `how long it is stands beside what it is, where the street asks for another length`()
+    throws
+  {
+    let brief = try Scenario.greenCorner.played().document(.newsBrief, for: .public)
+    let state = try #require(brief.state)
+    let length = brief.blocks.flatMap(\.texts).joined().count { !$0.isWhitespace }
+    #expect(state == ((400...600).contains(length) ? "待审" : "待审　全文\(length)字，信息稿宜为400至600字"))
   }
 
   @Test func `of what isn't settled there is no news`() throws {

@@ -193,7 +193,7 @@ import yishi
       #expect(text.contains("方案一全文") && text.contains("方案二全文"), "\(kind): \(text)")
       #expect(text.contains("方案一、方案二均已通过，内容不一致的，以后通过的为准。"), "\(kind): \(text)")
       #expect(
-        text.contains("议定事项第1项只见于先通过的方案，方案二通过以后仍这样议定的理由：方案二只定费用。"),
+        text.contains("执行事项第1项只见于先通过的方案，方案二通过以后仍这样议定的理由：方案二只定费用。"),
         "\(kind): \(text)")
     }
   }
@@ -241,7 +241,7 @@ import yishi
       #expect(text.contains("方案二通过以后仍这样议定的理由：先试用。"), "\(kind): \(text)")
       let other = try early.flat(kind, audience)
       #expect(
-        other.contains("议定事项第1项只见于先通过的方案，与方案二不一致的，以方案二为准。"), "\(kind): \(other)")
+        other.contains("执行事项第1项只见于先通过的方案，与方案二不一致的，以方案二为准。"), "\(kind): \(other)")
     }
     #expect(Rejudgement(meeting.session, digest: nil).doubts.isEmpty)
   }

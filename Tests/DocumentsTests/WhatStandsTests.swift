@@ -67,7 +67,7 @@ import Values
       // Settled by a vote of the second day, and so no correction of the first.
       #expect(!text.contains("次更正"), "\(kind) \(audience): \(text)")
       #expect(
-        text.contains("复会后另行议定（2024年3月3日）：议定事项第2项“棚顶用浅灰色”系散会后增列。"),
+        text.contains("复会后另行议定（2024年3月3日）：执行事项第2项“棚顶用浅灰色”系散会后增列。"),
         "\(kind) \(audience): \(text)")
     }
     #expect(try meeting.flat(.notice, .public).contains("2024年3月2日、3月3日，某社区居民委员会组织"))
@@ -149,7 +149,7 @@ import Values
         text.contains("月费8元") && !text.contains("与该次表决有关的"), "\(kind) \(audience): \(text)")
     }
     try meeting.act(correct("v02", 4, 1))
-    #expect(try meeting.flat(.minutes).contains("与该次表决有关的：议定事项第1项。"))
+    #expect(try meeting.flat(.minutes).contains("与该次表决有关的：执行事项第1项。"))
   }
 
   @Test func `what has fallen is no resolution, and whose carrying out it is is named`() throws {

@@ -221,6 +221,29 @@ import Values
     #expect(!posted.contains("3月25日"), "\(posted)")
   }
 
+  /// The notice of the same rounds, met by a body with those clauses and posted on that day.
+  private func posted(_ day: String, _ clauses: Constitution.Clauses) throws -> Document {
+    let whole = Scenario.writtenRounds
+    let body = Constitution(name: "3号楼2单元全体业主", clauses: clauses)
+    let first = Scenario.Step(
+      .constitute(.init(constitution: body)), at: whole.steps[0].at, by: whole.steps[0].by)
+    return try Scenario(identity: whole.identity, steps: [first] + whole.steps).played()
+      .document(.votingNotice, for: .public, issuing: Issuing(on: Day(day)))
+  }
+
+  @Test func `a notice is posted as early as the local rule asks, and says so where it isn't`()
+    throws
+  {
+    let clauses = Constitution.Clauses(
+      announcement: .init(days: 7, clause: "本市加装电梯办法：表决前公告7日"))
+    #expect(try posted("2024-01-14", clauses).warning == nil)
+    #expect(
+      try posted("2024-01-15", clauses).warning
+        == "自张贴到投票开始6日，不足7日：本市加装电梯办法：表决前公告7日。")
+    // Of an assembly the regulation says it; of one building's owners nobody but their own rule.
+    #expect(try posted("2024-01-15", .init()).warning == nil)
+  }
+
   @Test func `what no clause of the session says is a blank of the notice`() throws {
     let notice = try flat(.votingNotice, .public)
     for text in ["无效票的情形：____", "委托他人的办法：____"] {

@@ -15,15 +15,18 @@ extension Constitution {
     package var quorum: Quorum?
     /// 缺席: when a member has stayed away too often.
     package var absence: Absence?
+    /// 提前公告: how long before it begins a vote in writing is announced.
+    package var announcement: Announcement?
 
     package init(
       unreturned: Policy<Unreturned>? = nil, invalid: Policy<Unreadable>? = nil,
       disputed: Policy<Disputed>? = nil, parking: Policy<Parking>? = nil,
-      quorum: Quorum? = nil, absence: Absence? = nil
+      quorum: Quorum? = nil, absence: Absence? = nil, announcement: Announcement? = nil
     ) {
       (self.unreturned, self.invalid) = (unreturned, invalid)
       (self.disputed, self.parking) = (disputed, parking)
       (self.quorum, self.absence) = (quorum, absence)
+      self.announcement = announcement
     }
 
     /// How slips count that say neither yes, no nor abstention; every vote is counted by them.
@@ -35,7 +38,7 @@ extension Constitution {
     var words: [String] {
       [
         unreturned?.clause, invalid?.clause, disputed?.clause, parking?.clause, quorum?.clause,
-        absence?.clause,
+        absence?.clause, announcement?.clause,
       ].compactMap { $0 }
     }
   }
@@ -60,5 +63,15 @@ extension Constitution {
     package var clause: String
 
     package init(times: Int, clause: String) { (self.times, self.clause) = (times, clause) }
+  }
+
+  /// 投票开始以前公告多少日: what the local rule, or the owners' own, asks where owners vote in writing.
+  package struct Announcement: Hashable, Codable, Sendable {
+    /// 日数: from the day it is posted to the first day of the vote.
+    package var days: Int
+    /// The words of the clause that says so.
+    package var clause: String
+
+    package init(days: Int, clause: String) { (self.days, self.clause) = (days, clause) }
   }
 }

@@ -49,7 +49,7 @@ extension Proceedings {
     blocks += outline.section("付表决的文字", texts.paragraphs(of: issue))
     blocks += outline.section("表决结果", results) + fallenPoints(of: issue, &outline)
     guard session.stands(issue) else { return blocks }
-    return blocks + outline.list("议定事项", points(of: issue))
+    return blocks + outline.list("执行事项", points(of: issue))
   }
 
   /// When and where those met who sign.

@@ -25,7 +25,7 @@ extension Proceedings {
         "先表明赞成或反对，再说理由。", "未发言的人优先，赞成与反对轮流发言。", "不打断别人，不攻击个人，不评论动机。",
         "有修改意见的，说清改哪一句、怎么改；先表决修改意见，再表决方案。",
         details.asksAbstentions ? "表决时先请赞成的，再请反对的，最后请弃权的举手。" : "表决时先请赞成的，再请反对的举手。",
-        "主持人不发表倾向性意见，宣布结果以规则为准：\(sentence(named(details.rule.title.zh)))",
+        "主持人不发表倾向性意见，宣布结果以规则为准：\(rule(details.rule, isExpectedKnown: session.roll.expected != nil))",
       ]
     return Document(
       kind: .floorRules, audience: audience, title: [meetingName, "议事规则"],

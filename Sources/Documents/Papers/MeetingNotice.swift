@@ -36,8 +36,9 @@ extension Proceedings {
     blocks += outline.section("参会人员", [people])
     // A rule of hands decides nothing that is the owners'.
     let isOthers = isForOwnersAlone && details.rule.decides != .owners
-    let rule = isOthers ? [] : ["表决规则：\(sentence(named(details.rule.title.zh)))"]
-    blocks += outline.list("议事规则", speakingRules + rule + waysOfVoting)
+    let votes =
+      isOthers ? [] : ["表决规则：\(rule(details.rule, isExpectedKnown: session.roll.expected != nil))"]
+    blocks += outline.list("议事规则", speakingRules + votes + waysOfVoting)
     blocks += outline.list(
       details.refusesProxies ? "请假" : "请假与委托",
       ["不能到会的，请于会前向\(convener)请假。"] + [proxies].compactMap { $0 })

@@ -248,7 +248,7 @@ extension Proceedings {
     if let standing = standing(of: issue) { paragraphs.append(standing) }
     var blocks = outline.section(prefix + "结果", paragraphs)
     if session.stands(issue) {
-      blocks += outline.list(prefix + "议定事项", points(of: issue))
+      blocks += outline.list(prefix + "执行事项", points(of: issue))
       blocks += outline.list(prefix + "征求有关单位意见", concurrences(of: issue))
     }
     blocks += fallenPoints(of: issue, &outline)

@@ -74,7 +74,7 @@ extension Proceedings {
     let settled = session.stands(issue)
     if let standing = standing(of: issue) { paragraphs.append(standing) }
     let points = settled ? points(of: issue) : []
-    if !points.isEmpty { paragraphs.append("议定事项如下：") }
+    if !points.isEmpty { paragraphs.append("执行事项如下：") }
     let isConsultation = decider(of: issue) == .consultation
     var blocks = outline.section(isConsultation ? "协商结果" : "表决结果", paragraphs)
     blocks += points.enumerated().map { .item(.third, $0.offset + 1, $0.element) }
@@ -98,7 +98,7 @@ extension Proceedings {
       let all = points == Array(1...last)
       let which =
         all ? (last > 1 ? "1至\(last)" : "1") : points.map(String.init).joined(separator: "、")
-      parts.append("议定事项第\(which)项")
+      parts.append("执行事项第\(which)项")
     }
     let tasks = session.tasksResting(on: vote, of: issue).count
     if tasks > 0 { parts.append("落实分工\(tasks)项") }

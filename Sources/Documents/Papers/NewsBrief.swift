@@ -48,8 +48,9 @@ extension Proceedings {
     var document = Document(
       kind: .newsBrief, audience: audience, title: ["关于\(about(issues))的", "信息稿"],
       blocks: blocks + texts.annexes)
-    // Whoever sends it in looks at it first, sealed or not.
-    document.state = "待审"
+    // Whoever sends it in looks at it first, sealed or not, and makes it as long as the street asks.
+    let length = blocks.flatMap(\.texts).reduce(0) { $0 + $1.count { !$0.isWhitespace } }
+    document.state = (400...600).contains(length) ? "待审" : "待审　全文\(length)字，信息稿宜为400至600字"
     return document
   }
 
@@ -58,7 +59,7 @@ extension Proceedings {
     var outline = Outline(level: votedIssues.count > 1 ? .second : .first)
     let fallen = fallenPoints(of: issue, &outline)
     guard session.stands(issue) else { return fallen }
-    return fallen + outline.list("议定事项", points(of: issue))
+    return fallen + outline.list("执行事项", points(of: issue))
       + outline.list("征求有关单位意见", concurrences(of: issue))
   }
 }

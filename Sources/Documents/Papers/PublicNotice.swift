@@ -125,7 +125,7 @@ extension Proceedings {
     }
     blocks += fallenPoints(of: issue, &outline)
     guard session.stands(issue) else { return blocks }
-    blocks += outline.list("议定事项", points(of: issue))
+    blocks += outline.list("执行事项", points(of: issue))
     blocks += outline.list("征求有关单位意见", concurrences(of: issue))
     return blocks
   }

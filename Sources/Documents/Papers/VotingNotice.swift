@@ -64,16 +64,21 @@ extension Proceedings {
     blocks.append(.signature(convener, date: posted.official))
     var document = Document(
       kind: .votingNotice, audience: audience, title: ["关于\(about)", "书面表决的公告"], blocks: blocks)
-    // What an assembly must keep; of one building's owners the local rule says it, which nobody here
-    // knows.
-    if body.contains("业主大会") || bodyInFull.contains("业主大会"),
-      posted.days(until: period.from) < 15
-    {
-      document.warning =
-        "自张贴到投票开始不足15日：召开业主大会会议，应当于会议召开15日以前通知全体业主，并告知居民委员会"
-        + "（《物业管理条例》第十四条）。"
-    }
+    document.warning = warning(posted: posted, voting: period.from)
     return document
+  }
+
+  /// That it comes too late for those who are asked. What an assembly must keep the regulation says; of the
+  /// owners of one building their own rule does, and where nobody entered it nothing is said.
+  private func warning(posted: Day, voting first: Day) -> String? {
+    let days = posted.days(until: first)
+    if let clause = details.constitution?.clauses.announcement {
+      guard days < clause.days else { return nil }
+      return "自张贴到投票开始\(max(days, 0))日，不足\(clause.days)日：\(sentence(clause.clause))"
+    }
+    guard body.contains("业主大会") || bodyInFull.contains("业主大会"), days < 15 else { return nil }
+    return "自张贴到投票开始不足15日：召开业主大会会议，应当于会议召开15日以前通知全体业主，并告知居民委员会"
+      + "（《物业管理条例》第十四条）。"
   }
 
   private func title(ofVoteOn vote: Vote) -> String { about(vote) }

@@ -96,7 +96,7 @@ extension Proceedings {
     guard let outcome = session.outcome(of: issue) else { return "" }
     let numbers = session.pointsOverridden(in: outcome, of: issue)
     guard !numbers.isEmpty else { return "" }
-    let points = "议定事项第\(numbers.map(String.init).joined(separator: "、"))项只见于先通过的方案"
+    let points = "执行事项第\(numbers.map(String.init).joined(separator: "、"))项只见于先通过的方案"
     guard let reason = session.reasonForOverridden(on: issue) else {
       return "\(points)，与\(last)不一致的，以\(last)为准。"
     }

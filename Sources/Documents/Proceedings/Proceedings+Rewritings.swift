@@ -12,7 +12,7 @@ extension Proceedings {
     let mark = rewriting.mark == .announcement ? "宣布时" : "散会时"
     switch rewriting.what {
     case .issueTitle: name = "议题名称"
-    case .point(let number): name = "议定事项第\(number)项"
+    case .point(let number): name = "执行事项第\(number)项"
     case .condition(let number): name = "附带条件第\(number)项"
     case .trial: name = "试行期限"
     case .meetingPlace: name = "会议地点"

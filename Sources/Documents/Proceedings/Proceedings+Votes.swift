@@ -174,9 +174,15 @@ extension Proceedings {
       let (then, now) = (earlier.announcement?.rule ?? earlier.opening.rule, vote.opening.rule)
       let rules =
         then.id == now.id
-        ? "" : "当时的表决规则：\(phrase(named(then.title.zh)))；本次的表决规则：\(phrase(named(now.title.zh)))。"
+        ? ""
+        : "当时的表决规则：\(rule(then, isExpectedKnown: true))本次的表决规则：\(rule(now, isExpectedKnown: true))"
       return "同一文字此前表决过：\(announced(earlier).official(after: day))，\(text)\(rules)"
     }
+  }
+
+  /// A rule in words, never by its name alone, which says nothing to who wasn't there.
+  func rule(_ rule: Rule, isExpectedKnown: Bool) -> String {
+    sentence(named(RuleWording(rule, in: .chinese).phrase(isExpectedKnown: isExpectedKnown)))
   }
 
   /// Everything else a reader must know of a vote: its range and basis where owners decide, the
@@ -203,7 +209,10 @@ extension Proceedings {
       lines.append(
         "表决依据：\(sentence(details.isInWriting ? self.basis(of: vote) : named(rule.source.zh)))")
     } else if basis {
-      lines.append("表决规则：\(phrase(named(rule.title.zh)))。依据：\(sentence(named(rule.source.zh)))")
+      let isExpectedKnown = verdict.tests.contains { $0.baseName == .expected }
+      lines.append(
+        "表决规则：\(self.rule(rule, isExpectedKnown: isExpectedKnown))依据：\(sentence(named(rule.source.zh)))"
+      )
     }
     if let clauses = clauses(of: vote) { lines.append("计票约定：\(clauses)") }
     if proxies(in: vote) > 0 { lines.append("表决时\(voters(in: vote))。") }

@@ -179,8 +179,8 @@ package enum ConstitutionOffers {
     CommandName(
       "body-clauses", title: ("自定条款", "Clauses of its own"), label: ("条款", "Clauses"),
       help: (
-        "缺席几次、未交回、无效、有争议的票和车位怎样算，照章程原文填写。",
-        "How often a member may stay away, and how slips count that say nothing, in the clause's own words."
+        "缺席几次、投票提前几日公告，未交回、无效、有争议的票和车位怎样算，照章程原文填写。",
+        "How often a member may stay away, how early a vote is announced, how slips count that say nothing."
       )), isPrivate: true, whyNot: whyNot
   ) { party, desk in
     let language = desk.language
@@ -191,6 +191,12 @@ package enum ConstitutionOffers {
     let absence = Question.line(
       "absenceClause", language("缺席条款原文", "Clause on absence"), known.absence?.clause ?? "",
       hint: empty)
+    let days = Question.number(
+      "announcedDays", language("书面表决提前公告日数", "Days a vote is announced before"),
+      known.announcement?.days, hint: empty)
+    let announcement = Question.line(
+      "announcementClause", language("提前公告条款原文", "Clause on announcing"),
+      known.announcement?.clause ?? "", hint: empty)
     let unreturned = ClauseBlanks(
       "unreturned", language("未交回的票", "Not returned"), known.unreturned, language
     ) { (choice: Unreturned) in
@@ -221,7 +227,8 @@ package enum ConstitutionOffers {
     return .ask(
       Request(
         ConstitutionOffers.clauses.name.title(in: language),
-        [times.field, absence.field] + unreturned.fields + invalid.fields + disputed.fields
+        [times.field, absence.field, days.field, announcement.field] + unreturned.fields
+          + invalid.fields + disputed.fields
           + parking.fields
       ) { answers throws(Unanswered) in
         var after = before(party)
@@ -229,6 +236,12 @@ package enum ConstitutionOffers {
           after.clauses.absence = .init(times: count, clause: try answers.required(absence))
         } else {
           after.clauses.absence = nil
+        }
+        if let count = try answers[days] {
+          after.clauses.announcement = .init(
+            days: count, clause: try answers.required(announcement))
+        } else {
+          after.clauses.announcement = nil
         }
         after.clauses.unreturned = try unreturned.read(answers)
         after.clauses.invalid = try invalid.read(answers)

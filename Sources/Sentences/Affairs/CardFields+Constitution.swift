@@ -13,6 +13,9 @@ extension Constitution {
     let absence = clauses.absence.map {
       language("\($0.times)次：\($0.clause)", "\(plural($0.times, "time")): \($0.clause)")
     }
+    let announcement = clauses.announcement.map {
+      language("\($0.days)日：\($0.clause)", "\(plural($0.days, "day")): \($0.clause)")
+    }
     return [
       name.field("全称", "full name", self.name), name.field("简称", "short name", shortName),
       name.field("会议类别", "kind of meeting", kind),
@@ -34,6 +37,7 @@ extension Constitution {
       name.field("车位条款", "parking", clauses.parking?.clause),
       name.field("到会条款", "quorum", clauses.quorum?.clause),
       name.field("缺席条款", "absence", absence),
+      name.field("提前公告条款", "announcement", announcement),
     ].compactMap { $0 }
   }
 }

@@ -102,6 +102,37 @@ package struct RuleWording {
     }
   }
 
+  /// What must hold, in one phrase without a stop, as a paper tells it instead of the rule's name:
+  /// 到会人数占应到三分之二以上，且同意人数占到会过半数. The title where the rule tests nothing.
+  ///
+  /// - Parameter isExpectedKnown: whether a roster says who is expected; tests that hold only then are
+  ///   left out where none does.
+  package func phrase(isExpectedKnown: Bool) -> String {
+    let quorum = rule.quorum.filter {
+      ($0.base != .fewest || rule.fewest != nil) && (isExpectedKnown || !$0.whereKnown)
+    }
+    // Counted by persons or by households, either is enough.
+    let isEither = Set(quorum.compactMap(\.voters)).count > 1
+    let counts = quorum.map { plain($0, isWhereKnownSaid: false) }
+      .joined(separator: isEither ? language("，或", " or ") : language("，且", " and "))
+    let adopts = rule.adoption.map { plain($0) }.joined(separator: language("，且", " and "))
+    let ends: String
+    switch rule.shape {
+    case .motion, .solicitation, .appraisal: ends = adopts
+    case .consensus:
+      ends =
+        rule.ways.contains(.noObjection)
+        ? language("询问有无不同意见而无人提出，或者\(adopts)", "nobody objects when asked, or \(adopts)") : adopts
+    case .election: ends = language("当选须\(adopts)", "to be elected, \(adopts)")
+    case .consentOfAll:
+      ends = language("每一位有利害关系的业主都明确同意", "every owner concerned consents")
+    case .plurality: ends = language("得票多者当选", "the most votes win")
+    }
+    let parts = [counts, ends].filter { !$0.isEmpty }
+    return parts.isEmpty || rule.isUnconfirmed
+      ? title : parts.joined(separator: language("；", "; "))
+  }
+
   /// What must hold for it to count; nil where nothing must.
   package var quorum: String? {
     let tests = rule.quorum.filter { $0.base != .fewest || rule.fewest != nil }
@@ -240,7 +271,7 @@ package struct RuleWording {
   }
 
   /// 到会人数占应到三分之二以上
-  private func plain(_ test: Rule.Test) -> String {
+  private func plain(_ test: Rule.Test, isWhereKnownSaid: Bool = true) -> String {
     let what = language.measured(test.name, test.measure, group: test.group)
     if test.base == .fewest, let fewest = rule.fewest {
       return language("\(what)不少于\(fewest)", "\(what) are at least \(fewest)")
@@ -256,7 +287,9 @@ package struct RuleWording {
         $0 == .persons
           ? language("（按人计）", " (counted by persons)")
           : language("（按户计）", " (counted by households)")
-      } ?? (test.whereKnown ? language("（有应到数时）", " (where a roster says who is expected)") : "")
+      }
+      ?? (test.whereKnown && isWhereKnownSaid
+        ? language("（有应到数时）", " (where a roster says who is expected)") : "")
     let share = language.share(test.relation, test.ratio)
     if test.ratio == .whole, test.relation == .atLeast {
       return language(

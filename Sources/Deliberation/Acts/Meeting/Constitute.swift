@@ -154,6 +154,7 @@ extension Chair {
     let clauses = taken.clauses
     for words in clauses.words { _ = try text(words, .clause) }
     if let absence = clauses.absence { _ = try count(absence.times, .count, in: 1...365) }
+    if let announced = clauses.announcement { _ = try count(announced.days, .count, in: 1...365) }
     if let quorum = clauses.quorum, let mistake = quorum.mistake {
       throw .voting(.unsoundRule(taken.rule?.id ?? session.details.rule.id, mistake))
     }
