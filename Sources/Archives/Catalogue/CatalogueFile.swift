@@ -210,6 +210,13 @@ final class CatalogueFile {
 
   /// The journal first: left beside a new database it would be taken for that one's.
   static func remove(_ path: String) {
-    for ending in ["-journal", "-wal", "-shm", ""] { unlink(path + ending) }
+    for ending in beside + [""] { unlink(path + ending) }
   }
+
+  /// Whether a journal lies beside it, which SQLite would play back into it, whoever left it there.
+  static func isBesideJournal(_ path: String) -> Bool {
+    beside.contains { access(path + $0, F_OK) == 0 }
+  }
+
+  private static let beside = ["-journal", "-wal", "-shm"]
 }

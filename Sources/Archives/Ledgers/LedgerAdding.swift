@@ -81,7 +81,7 @@ package struct LedgerAdding: Hashable, Sendable {
         if known.contains(where: copy.isBeginning(of:)) { return }
         let bytes = copy.bytes(striking: struckLines)
         if let own = same.first(where: { $0.file.isWhole && $0.isBeginning(of: copy) }),
-          try own.replace(with: bytes, at: at, posix)
+          try replace(own, with: bytes, struckLines, at, posix)
         {
           lengthened.append(own.file.path)
           ours.removeAll { $0.file.path == own.file.path }
@@ -97,13 +97,22 @@ package struct LedgerAdding: Hashable, Sendable {
     }
     for own in ours where own.holdsUnstruck(struckLines) {
       let trouble = LedgerAdding.trouble {
-        Catalogue.current?.forgetSearches()
-        if try own.replace(with: own.bytes(striking: struckLines), at: at, posix) {
-          struck.append(own.file.path)
-        }
+        let bytes = own.bytes(striking: struckLines)
+        if try replace(own, with: bytes, struckLines, at, posix) { struck.append(own.file.path) }
       }
       findings += trouble
     }
+  }
+
+  /// Puts other bytes in the place of a chain. Where lines of it are struck out by that, searches keep
+  /// nothing of them, nor does one that read it meanwhile.
+  private func replace(
+    _ own: ChainCopy, with bytes: [UInt8], _ struckLines: StruckLines, _ at: Moment, _ posix: Posix
+  ) throws -> Bool {
+    guard own.holdsUnstruck(struckLines) else { return try own.replace(with: bytes, at: at, posix) }
+    Catalogue.current?.forgetSearches()
+    defer { Catalogue.current?.forgetSearches() }
+    return try own.replace(with: bytes, at: at, posix)
   }
 
   /// What kept that from being done; nothing where it was.

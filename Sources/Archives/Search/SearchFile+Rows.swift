@@ -112,14 +112,25 @@ extension SearchFile {
 
   /// Puts some in and takes others out. A file that changed since it was read, or is about to have
   /// something struck out, is left out.
-  func keep(_ fresh: [Fresh], without gone: [Row], of archive: String) throws {
+  ///
+  /// - Parameter isWiping: whether no term of what is taken out may stay on the disk.
+  func keep(
+    _ fresh: [Fresh], without gone: [Row], of archive: String, isWiping: Bool = false
+  ) throws {
     isChanged = true
     try database.inDatabase { database in
       try database.inTransaction(.immediate) {
         try database.execute(
           sql: "INSERT INTO archive (path) VALUES (?) ON CONFLICT DO NOTHING",
           arguments: [archive])
+        // Whoever is ended before the cards are said to be those of the chains leaves none that pass for
+        // them.
+        if fresh.contains(where: { !$0.mark.isEmpty }) || gone.contains(where: { !$0.mark.isEmpty })
+        {
+          try SearchFile.forgetFates(of: archive, database)
+        }
         for row in gone { try drop(row, database) }
+        if isWiping { try SearchFile.optimize(database) }
         let columns = ["archive"] + SearchFile.columns + ["bytes", "sum"]
         let insert = try database.makeStatement(
           sql: """
@@ -159,13 +170,10 @@ extension SearchFile {
       try String.fetchAll($0, sql: "SELECT path FROM archive WHERE path <> ?", arguments: [archive])
     }
     for path in paths where isGone(path) {
-      try keep([], without: try rows(of: path), of: archive)
+      try keep([], without: try rows(of: path), of: path, isWiping: true)
       try database.inDatabase {
-        try $0.execute(
-          sql: "DELETE FROM ledger WHERE archive = (SELECT id FROM archive WHERE path = ?)",
-          arguments: [path])
+        try SearchFile.forgetFates(of: path, $0)
         try $0.execute(sql: "DELETE FROM archive WHERE path = ?", arguments: [path])
-        try SearchFile.optimize($0)
       }
     }
   }
@@ -224,9 +232,7 @@ extension SearchFile {
     isChanged = true
     let bytes = fates.packed
     try database.inDatabase { database in
-      try database.execute(
-        sql: "DELETE FROM ledger WHERE archive = (SELECT id FROM archive WHERE path = ?)",
-        arguments: [archive])
+      try SearchFile.forgetFates(of: archive, database)
       guard let files else { return }
       try database.execute(
         sql: """
@@ -237,6 +243,12 @@ extension SearchFile {
           archive, Int64(bitPattern: files.sum), Data(bytes), ledgerSum(files, bytes),
         ])
     }
+  }
+
+  private static func forgetFates(of archive: String, _ database: Database) throws {
+    try database.execute(
+      sql: "DELETE FROM ledger WHERE archive = (SELECT id FROM archive WHERE path = ?)",
+      arguments: [archive])
   }
 
   private func ledgerSum(_ files: TasksStamp, _ bytes: [UInt8]) -> Int64 {

@@ -87,7 +87,9 @@ final class SearchFile {
     var stamp = Stamp(of: path)
     // A folder or a pipe that somebody put there is left as it is.
     guard stamp != nil || ((try? Posix.system.status(path)) ?? nil) == nil else { return nil }
-    if stamp == nil || !lock.isLeft(SearchLock.Left(stamp: stamp, seed: seed)) {
+    if stamp == nil || CatalogueFile.isBesideJournal(path)
+      || !lock.isLeft(SearchLock.Left(stamp: stamp, seed: seed))
+    {
       remove(path)
       stamp = nil
     }

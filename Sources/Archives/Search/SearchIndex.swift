@@ -149,6 +149,11 @@ package final class SearchIndex {
     let lacking = sights.filter { !known.contains($0.record) }
     let there = Set(sights.map(\.record))
     var gone = rows.filter { $0.mark.isEmpty && !there.contains($0.record) }
+    // Of what was struck out or taken away elsewhere no term stays behind either.
+    let files = Set(sights.map(\.record.stamp.key))
+    let isWiping =
+      gone.contains { !files.contains($0.record.stamp.key) }
+      || !gone.isEmpty && lacking.contains { $0.record.content.struck > 0 }
     var (read, isKept): ([String: Findable], Bool) = ([:], false)
     let (posix, mayKeep) = (posix, catalogue != nil)
     for start in stride(from: 0, to: lacking.count, by: SearchIndex.batch) {
@@ -163,7 +168,7 @@ package final class SearchIndex {
         return (findable, .init(findable, record: sight.record, path: path))
       }
       let fresh = findables.compactMap { $0?.1 }
-      let isDone = keep(fresh, without: gone)
+      let isDone = keep(fresh, without: gone, isWiping: isWiping)
       if isDone { gone = [] }
       isKept = isKept || isDone && !fresh.isEmpty
       for (sight, one) in zip(part, findables) {
@@ -171,7 +176,7 @@ package final class SearchIndex {
         read[sight.listing.path] = findable
       }
     }
-    if !gone.isEmpty, keep([], without: gone) { isKept = true }
+    if !gone.isEmpty, keep([], without: gone, isWiping: isWiping) { isKept = true }
     if !lacking.isEmpty { progress(lacking.count, lacking.count) }
     for path in unlisted {
       guard var findable = Findable(meeting: path, posix),
@@ -188,19 +193,25 @@ package final class SearchIndex {
   /// is.
   private static let batch = 200
 
-  private func keep(_ fresh: [SearchFile.Fresh], without gone: [SearchFile.Row]) -> Bool {
+  /// - Parameter isSo: is asked while nobody else can write there, whether what was read still is so.
+  private func keep(
+    _ fresh: [SearchFile.Fresh], without gone: [SearchFile.Row], isWiping: Bool = false,
+    where isSo: () -> Bool = { true }
+  ) -> Bool {
     guard let catalogue else { return false }
     if fresh.isEmpty, gone.isEmpty { return true }
     let place = place
-    return SearchFile.use(catalogue) { file in
+    return SearchFile.use(catalogue) { file -> Bool in
+      guard isSo() else { return false }
       // Another program may have put them in, or taken them out, meanwhile.
       let there = Set(try file.rows(of: place))
       let records = Set(there.map { SearchFile.Mark($0) })
       try file.keep(
         fresh.filter { !records.contains(SearchFile.Mark($0)) },
-        without: gone.filter(there.contains), of: place)
+        without: gone.filter(there.contains), of: place, isWiping: isWiping)
       try file.forgetArchives(besides: place) { access($0, F_OK) != 0 }
-    } != nil
+      return true
+    }?.outcome ?? false
   }
 
   /// Reads the ledger, and has the database keep those of its cards that it has otherwise or not at all.
@@ -209,7 +220,7 @@ package final class SearchIndex {
   ) -> (cards: [CardID: Findable], fates: [String: TaskFate], isKept: Bool) {
     let ledger = ledger()
     let (cards, fates) = (Findable.cards(of: ledger), ledger.taskFates)
-    guard let catalogue else { return (cards, fates, false) }
+    guard let catalogue, let chains else { return (cards, fates, false) }
     let there = Set(rows.map { SearchFile.Mark($0) })
     let now = cards.map {
       (SearchFile.Mark(mark: $0.key.text, record: $0.value.cardRecord), $0.value)
@@ -220,9 +231,14 @@ package final class SearchIndex {
       SearchFile.Fresh(findable, mark: mark.mark, record: mark.record, path: nil)
     }
     let gone = rows.filter { !$0.mark.isEmpty && !wanted.contains(SearchFile.Mark($0)) }
-    guard keep(fresh, without: gone) else { return (cards, fates, false) }
+    // A chain that was added to, or had something struck out, since is read by another stamp.
+    let isKept = keep(fresh, without: gone) { [archive, posix] in
+      TasksStamp.chains(of: archive, posix).map { TasksStamp(meetings: [], chains: $0) }
+        == chains.stamp
+    }
+    guard isKept else { return (cards, fates, false) }
     let place = place
-    let stamp = chains.flatMap { $0.isAtRest ? $0.stamp : nil }
+    let stamp = chains.isAtRest ? chains.stamp : nil
     let kept = SearchFile.use(catalogue) { file in
       // Of what others put in meanwhile nothing is known here.
       let marks = Set(
@@ -250,7 +266,9 @@ extension SearchIndex {
           return try file.findable(row)
         }
       }
-      if let found = used?.outcome { return found }
+      // Whoever holds it for longer than anybody wants to wait would be waited for again.
+      guard let used else { break }
+      if let found = used.outcome { return found }
       // Somebody else wrote it, or it is gone: what is where in it is told anew.
       update()
     }
@@ -274,7 +292,7 @@ extension SearchIndex {
     _ kept: (SearchFile.Row) throws -> Findable?
   ) throws -> Findings {
     var found = Findings()
-    for seat in seats {
+    for seat in seats where sought.mayBe(on: seat.day) {
       let findable: Findable
       switch seat.known {
       case .read(let it): findable = it

@@ -24,6 +24,11 @@ package struct Sought: Hashable, Sendable {
   /// Whether nothing is asked, so that there is nothing to find.
   package var isEmpty: Bool { self == Sought() }
 
+  /// Whether something of that day may be what is sought, before anything else is known of it.
+  func mayBe(on day: Day) -> Bool {
+    from.map { $0 <= day } ?? true && until.map { day <= $0 } ?? true
+  }
+
   package enum Result: String, Hashable, Sendable, CaseIterable {
     /// 达成一致、通过, closed ones too.
     case agreed
