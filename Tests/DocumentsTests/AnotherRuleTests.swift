@@ -40,7 +40,7 @@ import Testing
       let text = try meeting.flat(kind, audience)
       #expect(
         text.contains("改用另一规则再次表决的理由：到会人员商定")
-          && text.contains("到会人员三分之二以上") && text.contains("南塘议事规则"),
+          && text.contains("同意人数占到会三分之二以上") && text.contains("赞成多于反对"),
         "\(kind) \(audience): \(text)")
     }
     #expect(Rejudgement(meeting.session, digest: nil).findings.isEmpty)

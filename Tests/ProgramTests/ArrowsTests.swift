@@ -90,7 +90,7 @@ import Testing
   }
 
   @Test func `no arrow leads back`() throws {
-    var below: Set<String> = ["CGlibc", "CMinizip", "CNcurses", "CQRCode"]
+    var below: Set<String> = ["CExpat", "CGlibc", "CMinizip", "CNcurses", "CQRCode"]
     for (module, knows) in Self.arrows {
       #expect(knows.isSubset(of: below), "\(module) knows \(knows.subtracting(below))")
       below.insert(module)

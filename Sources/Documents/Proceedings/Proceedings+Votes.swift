@@ -181,8 +181,10 @@ extension Proceedings {
   }
 
   /// A rule in words, never by its name alone, which says nothing to who wasn't there.
-  func rule(_ rule: Rule, isExpectedKnown: Bool) -> String {
-    sentence(named(RuleWording(rule, in: .chinese).phrase(isExpectedKnown: isExpectedKnown)))
+  func rule(_ rule: Rule, isExpectedKnown: Bool, countsAlone: Bool = false) -> String {
+    let words = RuleWording(rule, in: .chinese)
+    return sentence(
+      named(words.phrase(isExpectedKnown: isExpectedKnown, countsAlone: countsAlone)))
   }
 
   /// Everything else a reader must know of a vote: its range and basis where owners decide, the
@@ -209,10 +211,10 @@ extension Proceedings {
       lines.append(
         "表决依据：\(sentence(details.isInWriting ? self.basis(of: vote) : named(rule.source.zh)))")
     } else if basis {
-      let isExpectedKnown = verdict.tests.contains { $0.baseName == .expected }
-      lines.append(
-        "表决规则：\(self.rule(rule, isExpectedKnown: isExpectedKnown))依据：\(sentence(named(rule.source.zh)))"
-      )
+      let rule = self.rule(
+        rule, isExpectedKnown: verdict.tests.contains { $0.baseName == .expected },
+        countsAlone: verdict.kind == .inquorate)
+      lines.append("表决规则：\(rule)依据：\(sentence(named(announcement.rule.source.zh)))")
     }
     if let clauses = clauses(of: vote) { lines.append("计票约定：\(clauses)") }
     if proxies(in: vote) > 0 { lines.append("表决时\(voters(in: vote))。") }

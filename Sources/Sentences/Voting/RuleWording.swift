@@ -105,9 +105,12 @@ package struct RuleWording {
   /// What must hold, in one phrase without a stop, as a paper tells it instead of the rule's name:
   /// 到会人数占应到三分之二以上，且同意人数占到会过半数. The title where the rule tests nothing.
   ///
-  /// - Parameter isExpectedKnown: whether a roster says who is expected; tests that hold only then are
-  ///   left out where none does.
-  package func phrase(isExpectedKnown: Bool) -> String {
+  /// - Parameters:
+  ///   - isExpectedKnown: Whether a roster says who is expected; tests that hold only then are left out
+  ///     where none does.
+  ///   - countsAlone: Whether it ends with what must hold for the vote to count: beside a vote that
+  ///     doesn't count stands nothing of adoption.
+  package func phrase(isExpectedKnown: Bool, countsAlone: Bool = false) -> String {
     let quorum = rule.quorum.filter {
       ($0.base != .fewest || rule.fewest != nil) && (isExpectedKnown || !$0.whereKnown)
     }
@@ -128,7 +131,7 @@ package struct RuleWording {
       ends = language("每一位有利害关系的业主都明确同意", "every owner concerned consents")
     case .plurality: ends = language("得票多者当选", "the most votes win")
     }
-    let parts = [counts, ends].filter { !$0.isEmpty }
+    let parts = [counts, countsAlone ? "" : ends].filter { !$0.isEmpty }
     return parts.isEmpty || rule.isUnconfirmed
       ? title : parts.joined(separator: language("；", "; "))
   }

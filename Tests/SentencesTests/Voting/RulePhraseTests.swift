@@ -16,6 +16,13 @@ import Text
       try phrase("consensus-no-objection") == "询问有无不同意见而无人提出，或者没有人反对，且同意人数占到会过半数")
   }
 
+  @Test func `beside a vote that doesn't count stands nothing of adoption`() throws {
+    let rule = try #require(Rule.builtIn("residents-representatives"))
+    #expect(
+      RuleWording(rule, in: .chinese).phrase(isExpectedKnown: true, countsAlone: true)
+        == "到会人数占应到三分之二以上")
+  }
+
   @Test func `what holds only where a roster says who is expected is left out where none does`()
     throws
   {
@@ -30,7 +37,7 @@ import Text
     #expect(!phrase.isEmpty && !phrase.hasSuffix("。"))
     let isTold =
       rule.shape == .plurality || rule.shape == .consentOfAll
-      || !(rule.quorum + rule.adoption).isEmpty
+      || (rule.quorum + rule.adoption).contains { $0.base != .fewest || rule.fewest != nil }
     #expect((phrase != rule.title.zh) == (isTold && !rule.isUnconfirmed), "\(phrase)")
   }
 }
