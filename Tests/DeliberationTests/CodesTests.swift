@@ -61,21 +61,22 @@ import Testing
     announcedUnder askedAlready askedStruckOut assignmentMissing attachmentNotThere
     ballotOfAnotherKind beforeDecision beforeRound belowQuorum builtUpon calledAfterVerdict
     calledAtOpening cameToAnotherSitting cannotStrikeOut checkerAway chooseFields competenceOpen
-    concernsOpen consentAnswered consentBeforeText consentOfWhich consentOlder consentToOtherText
-    consentWaitedFor controlCharacters correctionLacks countOutdated countedAlready
-    countedWithoutMandates damaged dayAhead daysBackwards decidedByOtherRule deliveredLate
-    deliveryMissing documentNumberTaken doneAlready earlierCorrectionUnread empty endsBeforeAct
-    endsBeforeStart expectedChanged expectedUnderVote final firstReadingMissing headWithoutDwelling
-    heldInWriting inPendingVote incomplete inconsistent invisibleCharacters isPresent issueFinished
-    issueNotListed issueUnderVote lastDayTold lastDayTwice lastRecordConfirmed lotDrawn
-    lotOfTheVote lotStands mayNotSpeak missedSignInKnown moreThanASlip motionAdopted mustSay
-    nameCounted namesSayOtherwise neitherReading neverCame neverOpened neverStruckOut
-    noAmendmentWaiting noIssueOnFloor noMotionOnFloor noOneResponsible noOtherCopy noPeriod
-    noSlipAwaiting noSlipsToCarry noStepUnderWay noSuchField noSuchPoint noTie noTurnUnderWay
-    noVoteOpen nobodyMayVote notADocumentNumber notAMember notAgreed notAnEarlierMeeting notAnOwner
-    notAnnounced notAnnouncedYet notAttachable notBeforeMeeting notCalled notChecked notCounted
-    notDelivered notInElectorate notInPhase notInText notOnlyReported notPresent notQueued
-    notReviewed notVotedOn notWaiting notYetHappened nothingToChange nothingToConfirm
+    concernsOpen consentAnswered consentBeforeText consentOfWhich consentOlder
+    consentToOtherText consentWaitedFor controlCharacters correctionLacks countOutdated
+    countedAlready countedWithoutMandates damaged dayAhead daysBackwards decidedByOtherRule
+    deliveredLate deliveryMissing documentNumberTaken doneAlready earlierCorrectionUnread empty
+    endsBeforeAct endsBeforeStart expectedChanged expectedUnderVote final firstReadingMissing
+    formsNotTaken headWithoutDwelling heldInWriting inPendingVote incomplete inconsistent
+    invisibleCharacters isPresent issueFinished issueNotListed issueUnderVote lastDayTold
+    lastDayTwice lastRecordConfirmed lotDrawn lotOfTheVote lotStands mayNotSpeak
+    missedSignInKnown moreThanASlip motionAdopted mustSay nameCounted namesSayOtherwise
+    neitherReading neverCame neverOpened neverStruckOut noAmendmentWaiting noIssueOnFloor
+    noMotionOnFloor noOneResponsible noOtherCopy noPeriod noSlipAwaiting noSlipsToCarry
+    noStepUnderWay noSuchField noSuchPoint noTie noTurnUnderWay noVoteOpen nobodyMayVote
+    notADocumentNumber notAMember notAgreed notAnEarlierMeeting notAnOwner notAnnounced
+    notAnnouncedYet notAttachable notBeforeMeeting notCalled notChecked notCounted notDelivered
+    notInElectorate notInPhase notInText notOnlyReported notPresent notQueued notReviewed
+    notSigned notVotedOn notWaiting notYetHappened nothingToChange nothingToConfirm
     nothingToRestore nothingToStrikeOut numberTaken objectedInWriting objectionSettled oneClerk
     openedOnAnotherDay opinionOfWhat opinionWithoutText otherText outOfRange overtaken
     ownerRegister ownersMatter ownersNotConfirmed ownersRule ownersUnconfirmed pointsOverridden
@@ -88,11 +89,11 @@ import Testing
     slipsDiffer slipsOfOtherScope slipsOut stepBegun stoodAtAdjournment stoodAtAnnouncement
     struckOutAlready taskBeforeAgreement tellerIsScrutineer tooFewChoices tooFewToChoose tooLong
     tooMany tooManyLines tooManyProxies tookPart turnPaused turnRunning turnUnderWay turnsUsedUp
-    unchangedText undeclared unknownAmendment unknownAssignment unknownAttachment unknownCandidate
-    unknownConcern unknownEntry unknownGroup unknownIssue unknownMotion unknownObjection
-    unknownParticipant unknownRoom unknownRule unknownStep unknownTurn unknownVote unsoundRule
-    verdictRestsOn verdictTurned versionVotedOn voidedAlready voidedUnapproved voteLeanedOn
-    voteOnAnotherDay votePending votedByProxy votedText wayNotAllowed wouldContradict wrongCentury
-    wrongWay
+    unchangedText undeclared unknownAmendment unknownAssignment unknownAttachment
+    unknownCandidate unknownConcern unknownEntry unknownGroup unknownIssue unknownMotion
+    unknownObjection unknownParticipant unknownRoom unknownRule unknownStep unknownTurn
+    unknownVote unsoundRule verdictRestsOn verdictTurned versionVotedOn voidedAlready
+    voidedUnapproved voteLeanedOn voteOnAnotherDay votePending votedByProxy votedText
+    wayNotAllowed wouldContradict wrongCentury wrongWay
     """
 }

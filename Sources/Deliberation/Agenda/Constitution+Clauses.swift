@@ -17,16 +17,19 @@ extension Constitution {
     package var absence: Absence?
     /// 提前公告: how long before it begins a vote in writing is announced.
     package var announcement: Announcement?
+    /// 电子表决: that forms count where owners vote, and how an owner is known.
+    package var electronic: Electronic?
 
     package init(
       unreturned: Policy<Unreturned>? = nil, invalid: Policy<Unreadable>? = nil,
       disputed: Policy<Disputed>? = nil, parking: Policy<Parking>? = nil,
-      quorum: Quorum? = nil, absence: Absence? = nil, announcement: Announcement? = nil
+      quorum: Quorum? = nil, absence: Absence? = nil, announcement: Announcement? = nil,
+      electronic: Electronic? = nil
     ) {
       (self.unreturned, self.invalid) = (unreturned, invalid)
       (self.disputed, self.parking) = (disputed, parking)
       (self.quorum, self.absence) = (quorum, absence)
-      self.announcement = announcement
+      (self.announcement, self.electronic) = (announcement, electronic)
     }
 
     /// How slips count that say neither yes, no nor abstention; every vote is counted by them.
@@ -38,7 +41,7 @@ extension Constitution {
     var words: [String] {
       [
         unreturned?.clause, invalid?.clause, disputed?.clause, parking?.clause, quorum?.clause,
-        absence?.clause, announcement?.clause,
+        absence?.clause, announcement?.clause, electronic?.clause, electronic?.identification,
       ].compactMap { $0 }
     }
   }
@@ -73,5 +76,17 @@ extension Constitution {
     package var clause: String
 
     package init(days: Int, clause: String) { (self.days, self.clause) = (days, clause) }
+  }
+
+  /// 电子表决: that an online form counts where owners vote. Without it a signed slip alone does.
+  package struct Electronic: Hashable, Codable, Sendable {
+    /// 身份核验: how it is known that an owner filled it in.
+    package var identification: String
+    /// The words of the clause that allows it.
+    package var clause: String
+
+    package init(identification: String, clause: String) {
+      (self.identification, self.clause) = (identification, clause)
+    }
   }
 }

@@ -37,6 +37,7 @@ extension Chair {
   /// for whom.
   func fit(_ ballots: [Ballot], _ vote: Vote) throws(Refusal) -> [Ballot] {
     try known(ballots.map(\.room), in: vote)
+    try areSigned(ballots, in: vote)
     for (place, ballot) in ballots.enumerated()
     where ballots[..<place].contains(where: ballot.isSameHand) {
       throw .slips(.slipTwice(room: ballot.room))
@@ -114,6 +115,8 @@ extension Chair {
     } else if corrections.contains(where: { $0 == nil }), let left = ballots.first {
       throw .announced(.earlierCorrectionUnread(room: left.room))
     }
+    // What a round before took by a clause that stands no longer.
+    try areSigned(ballots, in: vote)
     let tally = session.tally(
       ballots, of: vote, by: roll,
       policies: try policies(entry.policies, of: vote),

@@ -54,7 +54,8 @@ extension Session {
         later.append(
           Ballot(
             room: ballot.room, answer: ballot.answer, marks: ballot.marks, signedBy: proxy.owner,
-            proxy: Proxy(holder: signer, isWritten: true, opinion: proxy.opinion)))
+            proxy: Proxy(holder: signer, isWritten: true, opinion: proxy.opinion),
+            source: ballot.source))
       } else {
         open.append(ballot)
       }
@@ -143,6 +144,7 @@ extension Session {
     if case .choice(_, _, let wanted) = vote.opening.subject { tally.seats = wanted }
     tally.marks = form?.marks
     tally.round = ballotRound(of: vote.opening)
+    tally.electronic = electronicVoting(in: vote)
     return tally
   }
 }

@@ -4,7 +4,7 @@ extension Tally {
   private enum CodingKeys: String, CodingKey {
     case way, voters, heads, area, withParking, groups, groupsCoverAll, absentGroups
     case concurrences, openObjections, policies, choices, choicesWithParking, seats, marks, round,
-      lot, appraisal, awaited
+      lot, appraisal, awaited, electronic
   }
 
   /// Reads a tally; what is left out is what `init` has by default.
@@ -29,7 +29,8 @@ extension Tally {
       round: try from.decode(.round, else: 1),
       lot: try from.decodeIfPresent(Lot.self, forKey: .lot),
       appraisal: try from.decodeIfPresent(Appraisal.self, forKey: .appraisal),
-      awaited: try from.decodeIfPresent(AwaitedProxies.self, forKey: .awaited))
+      awaited: try from.decodeIfPresent(AwaitedProxies.self, forKey: .awaited),
+      electronic: try from.decodeIfPresent(Constitution.Electronic.self, forKey: .electronic))
   }
 
   /// Writes a tally without what it has by default.
@@ -54,5 +55,6 @@ extension Tally {
     try to.encodeIfPresent(lot, forKey: .lot)
     try to.encodeIfPresent(appraisal, forKey: .appraisal)
     try to.encodeIfPresent(awaited, forKey: .awaited)
+    try to.encodeIfPresent(electronic, forKey: .electronic)
   }
 }

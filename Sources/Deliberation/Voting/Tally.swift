@@ -40,6 +40,8 @@ package struct Tally: Codable, Hashable, Sendable {
   package var appraisal: Appraisal?
   /// Slips whose written proxy may still come, where owners vote; they aren't in the counts.
   package var awaited: AwaitedProxies?
+  /// 电子表决: the clause by which forms count beside signed slips, where owners vote; nil for none.
+  package var electronic: Constitution.Electronic?
 
   package init(
     way: Way, voters: Voters = .persons, heads: Count<Int> = Count(), area: Count<Area>? = nil,
@@ -47,7 +49,8 @@ package struct Tally: Codable, Hashable, Sendable {
     absentGroups: [String] = [], concurrences: [Concurrence] = [],
     openObjections: Int = 0, policies: Policies = Policies(), choices: [Choice] = [],
     choicesWithParking: [Choice]? = nil, seats: Int? = nil, marks: Int? = nil, round: Int = 1,
-    lot: Lot? = nil, appraisal: Appraisal? = nil, awaited: AwaitedProxies? = nil
+    lot: Lot? = nil, appraisal: Appraisal? = nil, awaited: AwaitedProxies? = nil,
+    electronic: Constitution.Electronic? = nil
   ) {
     self.way = way
     self.voters = voters
@@ -68,6 +71,7 @@ package struct Tally: Codable, Hashable, Sendable {
     self.lot = lot
     self.appraisal = appraisal
     self.awaited = awaited
+    self.electronic = electronic
   }
 
   /// Persons and area together.

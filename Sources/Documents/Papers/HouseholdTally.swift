@@ -46,7 +46,7 @@ extension Proceedings {
     }
     let sum =
       ["合计", "\(places.count)户", "\(area)", "\(session.voterCount(of: vote.opening))"]
-      + Array(repeating: "", count: 10)
+      + Array(repeating: "", count: 11)
     let tables = TallyRows.tables(of: places.map { rows.row($0) } + [sum])
     var blocks: [Block] = [
       .fields([
@@ -57,6 +57,7 @@ extension Proceedings {
     for table in tables { blocks += [.table(table), .blank] }
     if let history = rows.history(of: places) { blocks += [.table(history), .blank] }
     if let early = earlyClose(of: vote) { blocks.append(.line(early)) }
+    if let electronic = electronicVoting(in: vote) { blocks += [.paragraph(electronic), .blank] }
     if let counts = counts(of: vote) { blocks += [.table(counts), .blank] }
     blocks += [
       .small("同一业主有多套的，人数计在第一套；“沿用”是上一轮交回、本轮没有重交的票。"),
@@ -83,12 +84,14 @@ private struct TallyRows {
   private let carried: Set<String>
   private let settled: Set<String>
   private let opened: Day
+  private let isOfSeveralSources: Bool
 
   init(_ vote: Vote, _ roll: OwnerRoll, of papers: Proceedings) {
     let session = papers.session
     (self.vote, self.roll, self.session) = (vote, roll, session)
     opened = vote.period?.from ?? session.zoned(vote.opened).day
     ballots = session.ballots(of: vote)
+    isOfSeveralSources = !session.slipSources(of: vote).isEmpty
     answers = session.answers(in: vote, on: vote.lastDay ?? session.announcedDay(of: vote))
     history = papers.issue(of: vote).map { session.stanceHistory(on: $0) }
     days = session.slipDays(in: vote)
@@ -118,8 +121,14 @@ private struct TallyRows {
       own.isEmpty ? "未交回" : isCarried ? "沿用" : days[room]?.official(after: opened) ?? "",
       word(answers[room]), own.compactMap(\.signedBy).joined(separator: "、"),
       own.compactMap { $0.proxy?.holder }.joined(separator: "、"), read(room, by: 0),
-      read(room, by: 1), settled.contains(room) ? "已核对原票" : "", "",
+      read(room, by: 1), settled.contains(room) ? "已核对原票" : "", "", sources(own),
     ]
+  }
+
+  /// How the slips of a dwelling came in; empty where the round has nothing but paper.
+  private func sources(_ own: [Ballot]) -> String {
+    guard isOfSeveralSources else { return "" }
+    return own.map { ($0.source ?? .paper).name(in: .chinese) }.uniqued.joined(separator: "、")
   }
 
   private func word(_ answer: Answer??) -> String {
@@ -141,10 +150,11 @@ private struct TallyRows {
   static func tables(of rows: [[String]]) -> [TextTable] {
     let titles = [
       "房号", "业主", "面积（㎡）", "人数", "票号", "送达", "交回", "意见", "签名人", "代理", "录入甲", "录入乙", "差异处理", "备注",
+      "来源",
     ]
     let widths = [4: 6, 8: 8, 9: 8, 12: 10, 13: 8]
     // In one they are wider than the page.
-    return [[0, 1, 2, 3, 6, 7, 10, 11], [0, 4, 5, 8, 9, 12, 13]].map { places in
+    return [[0, 1, 2, 3, 6, 7, 10, 11], [0, 4, 5, 14, 8, 9, 12, 13]].map { places in
       TextTable(
         columns: places.map {
           .init(titles[$0], $0 == 2 || $0 == 3 ? .trailing : .leading, least: widths[$0] ?? 0)

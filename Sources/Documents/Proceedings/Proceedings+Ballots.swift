@@ -119,6 +119,11 @@ extension Proceedings {
 
   /// The clauses a vote was counted by, both readings where a correction set others.
   func clauses(of vote: Vote) -> String? {
+    let said = [policyClauses(of: vote), electronicVoting(in: vote)].compactMap(\.self)
+    return said.isEmpty ? nil : said.joined()
+  }
+
+  private func policyClauses(of vote: Vote) -> String? {
     guard let first = vote.announcement?.tally else { return nil }
     let told = clauses(of: first, in: vote)
     guard let last = vote.corrections.last?.tally else { return told }

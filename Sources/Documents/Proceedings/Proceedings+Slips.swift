@@ -46,7 +46,26 @@ extension Proceedings {
       "未返回\(told { issued($0) && answers[$0] == nil })",
       "无效\(told { answers[$0] == .some(.invalid) })" + signedByOthers(in: vote),
     ]
+    if let sources = sources(of: vote) { parts.append(sources) }
     return parts.joined(separator: "；")
+  }
+
+  /// `收回的表决票中，纸质6张、表单3张`, as the slips stand by now; nil where nothing but signed slips that
+  /// were handed in came back.
+  private func sources(of vote: Vote) -> String? {
+    let sources = session.slipSources(of: vote)
+    guard !sources.isEmpty else { return nil }
+    return "收回的表决票中，"
+      + sources.map { "\($0.source.name(in: .chinese))\($0.count)张" }.joined(separator: "、")
+  }
+
+  /// The clause by which forms count in a vote and how an owner is known, as it is printed; nil where
+  /// none of them came.
+  func electronicVoting(in vote: Vote) -> String? {
+    guard session.slipSources(of: vote).contains(where: { $0.source == .form }),
+      let clause = session.electronicVoting(in: vote)
+    else { return nil }
+    return "电子表决：" + sentence(clause.words(in: .chinese))
   }
 
   /// Which dwellings of a round were handed a slip, and which were not.

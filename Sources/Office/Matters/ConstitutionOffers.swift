@@ -179,8 +179,8 @@ package enum ConstitutionOffers {
     CommandName(
       "body-clauses", title: ("自定条款", "Clauses of its own"), label: ("条款", "Clauses"),
       help: (
-        "缺席几次、投票提前几日公告，未交回、无效、有争议的票和车位怎样算，照章程原文填写。",
-        "How often a member may stay away, how early a vote is announced, how slips count that say nothing."
+        "缺席几次、投票提前几日公告、能不能电子表决，未交回、无效、有争议的票和车位怎样算，照章程原文填写。",
+        "How often a member may stay away, how early a vote is announced, whether forms count, how slips that say nothing."
       )), isPrivate: true, whyNot: whyNot
   ) { party, desk in
     let language = desk.language
@@ -197,6 +197,13 @@ package enum ConstitutionOffers {
     let announcement = Question.line(
       "announcementClause", language("提前公告条款原文", "Clause on announcing"),
       known.announcement?.clause ?? "", hint: empty)
+    let electronic = Question.line(
+      "electronicClause", language("电子表决条款原文", "Clause on voting by form"),
+      known.electronic?.clause ?? "", hint: empty)
+    let identification = Question.line(
+      "identification", language("　怎样核验业主身份", "  how owners are known"),
+      known.electronic?.identification ?? "",
+      hint: language("有这一条必须写", "needed with the clause"))
     let unreturned = ClauseBlanks(
       "unreturned", language("未交回的票", "Not returned"), known.unreturned, language
     ) { (choice: Unreturned) in
@@ -227,9 +234,10 @@ package enum ConstitutionOffers {
     return .ask(
       Request(
         ConstitutionOffers.clauses.name.title(in: language),
-        [times.field, absence.field, days.field, announcement.field] + unreturned.fields
-          + invalid.fields + disputed.fields
-          + parking.fields
+        [
+          times.field, absence.field, days.field, announcement.field, electronic.field,
+          identification.field,
+        ] + unreturned.fields + invalid.fields + disputed.fields + parking.fields
       ) { answers throws(Unanswered) in
         var after = before(party)
         if let count = try answers[times] {
@@ -243,6 +251,13 @@ package enum ConstitutionOffers {
         } else {
           after.clauses.announcement = nil
         }
+        let knownBy = answers.optional(identification)
+        after.clauses.electronic =
+          answers.optional(electronic) == nil && knownBy == nil
+          ? nil
+          : .init(
+            identification: try answers.required(identification),
+            clause: try answers.required(electronic))
         after.clauses.unreturned = try unreturned.read(answers)
         after.clauses.invalid = try invalid.read(answers)
         after.clauses.disputed = try disputed.read(answers)

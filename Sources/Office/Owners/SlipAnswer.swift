@@ -53,7 +53,7 @@ extension OwnersVote {
       room: room, answer: answer, marks: candidates != nil && answer == .abstain ? [] : nil)
     if let before, answer != .notReturned {
       (ballot.signedBy, ballot.relation) = (before.signedBy, before.relation)
-      (ballot.proxy, ballot.came) = (before.proxy, before.came)
+      (ballot.proxy, ballot.came, ballot.source) = (before.proxy, before.came, before.source)
     }
     return ballot
   }
@@ -62,9 +62,11 @@ extension OwnersVote {
 extension DoubleEntry.Difference {
   /// The slip settled as this. Whoever voted for an owner is the same, whichever way it was read.
   package func settled(as answer: Answer) -> Ballot {
-    Ballot(
+    // How it came in is told by whoever read it so.
+    let read = [first, second].compactMap(\.self).first { $0.answer == answer }
+    return Ballot(
       room: room, answer: answer, signedBy: signedBy, proxy: first?.proxy ?? second?.proxy,
-      relation: first?.relation ?? second?.relation)
+      relation: first?.relation ?? second?.relation, source: read?.source)
   }
 
   /// How either clerk read it.

@@ -18,6 +18,7 @@ struct SlipBlanks: Sendable {
   private let holder: Question<String>
   private let isWritten: Question<Bool?>
   private let opinion: Question<Answer??>
+  private let source: Question<SlipSource?>
   /// Whose slip it is, and who stands on it.
   let notes: [String]
   let fields: [Field]
@@ -54,12 +55,20 @@ struct SlipBlanks: Sendable {
       ballot?.proxy.map { $0.isWritten ? 0 : 1 }
     ) { $0 ? words.hasMandate : words.noMandate }
     opinion = SlipBlanks.opinion(ballot?.proxy?.opinion, in: language)
+    // What isn't signed is offered where the body's clause lets it count alone.
+    let sources: [SlipSource] =
+      owners.session.electronicVoting(in: owners.vote) == nil
+      ? [.paper, .door] : [.paper, .door, .form]
+    source = .choice(
+      "source", language("来源", "Came by"), sources,
+      ballot?.source.flatMap { sources.firstIndex(of: $0) } ?? 0
+    ) { $0.name(in: language) }
     self.notes =
       ["\(room)　\(RegisterWording(language).head(names))"] + notes
       + (candidates.map { [words.standing($0, seats: owners.seats)] } ?? [])
     fields =
       (candidates == nil ? [] : [marks.field])
-      + [says.field, signer.field, relation.field, holder.field, isWritten.field]
+      + [says.field, source.field, signer.field, relation.field, holder.field, isWritten.field]
       + (candidates == nil ? [opinion.field] : [])
   }
 
@@ -84,6 +93,8 @@ struct SlipBlanks: Sendable {
         throw Unanswered(marks, words.noCandidate(text, of: candidates.count))
       }
     }
+    let came = answers.soFar(source) ?? .paper
+    ballot.source = came == .paper || ballot.answer == .notReturned ? nil : came
     ballot.signedBy = answers.optional(signer)
     ballot.relation = answers.optional(relation)
     if let holder = answers.optional(holder) {

@@ -259,6 +259,7 @@ package struct SlipsWording: Sendable {
     let proxy = ballot?.proxy.map { language("（\($0.holder)代）", " (\($0.holder))") } ?? ""
     return language("\(clerk)：", "\(clerk): ")
       + (ballot.map { answer($0, among: candidates) } ?? language("没有录", "none")) + proxy
+      + (ballot?.source == .form ? language("（表单）", " (form)") : "")
   }
   package func settledAs(_ answer: Answer?) -> String {
     answer.map { language("定为\(self.answer($0))", "settled: \(self.answer($0))") }

@@ -38,6 +38,8 @@ extension Constitution {
       name.field("到会条款", "quorum", clauses.quorum?.clause),
       name.field("缺席条款", "absence", absence),
       name.field("提前公告条款", "announcement", announcement),
+      name.field("电子表决条款", "voting by form", clauses.electronic?.clause),
+      name.field("业主身份核验", "how owners are known", clauses.electronic?.identification),
     ].compactMap { $0 }
   }
 }

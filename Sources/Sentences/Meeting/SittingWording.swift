@@ -75,6 +75,8 @@ extension Constitution.Clauses {
       (language("争议", "disputed"), disputed?.clause),
       (language("车位", "parking"), parking?.clause),
       (language("到会", "quorum"), quorum?.clause), (language("缺席", "absence"), absence?.clause),
+      (language("电子表决", "voting by form"), electronic?.clause),
+      (language("身份核验", "how owners are known"), electronic?.identification),
     ]
     return said.compactMap { name, clause in
       clause.map { language("\(name)条款“\($0)”", "clause on \(name) “\($0)”") }

@@ -108,6 +108,8 @@ extension Refusal.Slips {
       .slipOfOtherHand(room: "101", name: nil), .slipOfOtherHand(room: "101", name: "业主01"),
       .slipNotAtHand(room: "101"), .signerCounted(room: "101"),
       .firstReadingMissing("v01"), .readByOneClerk("v01"),
+      .notSigned(room: "101", .telephone), .notSigned(room: "101", .chain),
+      .formsNotTaken(room: "101"),
     ] + mistakes.map { .ownerRegister($0) }
 
   private static let mistakes: [OwnerRoll.Mistake] = [

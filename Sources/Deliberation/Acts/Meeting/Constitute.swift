@@ -58,6 +58,10 @@ extension Event {
 
     package static let keeping = Keeping(format: 4, isFinal: false, striking: .fields)
 
+    package var formatVersion: Int {
+      constitution.clauses.electronic == nil ? Self.format : 5
+    }
+
     package var touches: [Touch] { [.changes(.meeting)] }
 
     /// What the meeting takes over of it.
@@ -158,7 +162,7 @@ extension Chair {
     if let quorum = clauses.quorum, let mistake = quorum.mistake {
       throw .voting(.unsoundRule(taken.rule?.id ?? session.details.rule.id, mistake))
     }
-    try keepsClausesUnderVote(clauses.policies)
+    try keepsClausesUnderVote(clauses)
     // The rule that took the place of one whose days are over is the body's rule by now.
     taken.rule = taken.rule?.currentEdition.succeeded(on: session.identity.date)
     return taken
@@ -166,10 +170,13 @@ extension Chair {
 
   /// Refuses other clauses than those by which a vote under way is counted; what was open may be
   /// filled in.
-  private func keepsClausesUnderVote(_ policies: Policies) throws(Refusal) {
+  private func keepsClausesUnderVote(_ clauses: Constitution.Clauses) throws(Refusal) {
     guard let vote = session.pendingVote else { return }
-    let standing = session.details.clauses
-    if standing.completed(by: policies) != policies {
+    let (standing, policies) = (session.details.clauses, clauses.policies)
+    let electronic = session.details.constitution?.clauses.electronic
+    if standing.completed(by: policies) != policies
+      || electronic != nil && electronic != clauses.electronic
+    {
       throw .voting(.ruleUnderVote(vote.id))
     }
   }

@@ -23,7 +23,8 @@ extension Event {
     package static let keeping = Keeping(format: 2, isFinal: false, striking: .nothing)
 
     package var formatVersion: Int {
-      again != nil || slips.contains(where: { $0.came != nil }) ? 4 : Self.format
+      if slips.contains(where: { $0.source != nil }) { return 5 }
+      return again != nil || slips.contains(where: { $0.came != nil }) ? 4 : Self.format
     }
 
     package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {

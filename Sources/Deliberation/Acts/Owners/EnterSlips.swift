@@ -77,6 +77,7 @@ extension Event {
     package static let isCounting = true
 
     package var formatVersion: Int {
+      if ballots.contains(where: { $0.source != nil }) { return 5 }
       if again != nil || ballots.contains(where: { $0.came != nil }) { return 4 }
       return receivedOn != nil || ballots.contains { $0.relation != nil } ? 2 : Self.format
     }

@@ -71,7 +71,8 @@ extension Event {
     package static let isJudgedByItsDay = true
 
     package var formatVersion: Int {
-      announcement.rule.isLater || announcement.tally.isLater || announcement.verdict.isLater
+      if announcement.tally.electronic != nil { return 5 }
+      return announcement.rule.isLater || announcement.tally.isLater || announcement.verdict.isLater
         ? 2 : Self.format
     }
 

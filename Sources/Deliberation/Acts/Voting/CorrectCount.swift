@@ -85,6 +85,11 @@ extension Event {
     package static let isJudgedByItsDay = true
 
     package var formatVersion: Int {
+      if correction.tally.electronic != nil
+        || correction.ballots?.contains(where: { $0.source != nil }) == true
+      {
+        return 5
+      }
       let isLater =
         correction.stances != nil || correction.objectors != nil || correction.ballots != nil
         || correction.tally.isLater || correction.verdict.isLater

@@ -55,7 +55,9 @@ extension Event {
     package static let isStep = true
     package static let isCounting = true
 
-    package var formatVersion: Int { tally.isLater ? 2 : Self.format }
+    package var formatVersion: Int {
+      tally.electronic != nil ? 5 : tally.isLater ? 2 : Self.format
+    }
 
     package func fold(into session: inout Session, at stamp: EntryStamp) throws(Misfit) {
       try session.change(vote) {

@@ -34,6 +34,10 @@ extension Refusal {
     case firstReadingMissing(Vote.ID)
     /// One clerk read the slips twice, and would check the count alone too.
     case readByOneClerk(Vote.ID)
+    /// An answer over the telephone or in a chat, which nobody signed, in an owners' vote.
+    case notSigned(room: String, SlipSource)
+    /// An online form in an owners' vote of a body without a clause that lets it count.
+    case formsNotTaken(room: String)
   }
 }
 
@@ -44,7 +48,7 @@ extension Refusal.Slips {
       .neitherReading, .slipOfOtherHand, .slipNotAtHand, .signerCounted:
       true
     case .ownersNotConfirmed, .ownersUnconfirmed, .secondReadingMissing, .slipsDiffer,
-      .ballotOfAnotherKind, .firstReadingMissing, .readByOneClerk:
+      .ballotOfAnotherKind, .firstReadingMissing, .readByOneClerk, .notSigned, .formsNotTaken:
       false
     }
   }
@@ -70,6 +74,8 @@ extension Refusal.Slips {
     case .signerCounted: "signerCounted"
     case .firstReadingMissing: "firstReadingMissing"
     case .readByOneClerk: "readByOneClerk"
+    case .notSigned: "notSigned"
+    case .formsNotTaken: "formsNotTaken"
     }
   }
 }

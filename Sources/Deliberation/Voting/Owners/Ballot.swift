@@ -33,14 +33,16 @@ package struct Ballot: Codable, Hashable, Sendable {
   package var relation: String?
   /// 收到日: the day it came in, which the period of a written round judges; nil where nobody said.
   package var came: Day?
+  /// 来源: how it came in; nil for a signed slip that was handed in.
+  package var source: SlipSource?
 
   package init(
     room: String, answer: Answer, marks: [String]? = nil, signedBy: String? = nil,
-    proxy: Proxy? = nil, relation: String? = nil, came: Day? = nil
+    proxy: Proxy? = nil, relation: String? = nil, came: Day? = nil, source: SlipSource? = nil
   ) {
     (self.room, self.answer, self.marks) = (room, answer, marks)
     (self.signedBy, self.proxy, self.relation) = (signedBy, proxy, relation)
-    self.came = came
+    (self.came, self.source) = (came, source)
   }
 }
 

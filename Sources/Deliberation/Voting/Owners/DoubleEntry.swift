@@ -32,10 +32,13 @@ package struct DoubleEntry: Codable, Hashable, Sendable {
     let marks: [String]
     let proxy: Proxy?
     let relation: String?
+    /// Whether it is one of a form: how a signed slip was brought says nothing of what it says.
+    let isByForm: Bool
 
     init(_ ballot: Ballot) {
       (answer, marks) = (ballot.answer, (ballot.marks ?? []).sorted())
       (proxy, relation) = (ballot.proxy, ballot.relation)
+      isByForm = ballot.isByForm
     }
   }
 

@@ -77,6 +77,18 @@ extension Refusal.Slips {
         "\(name.of(id))的表决票由一人录了两遍，请写明在场核对的监票人\(name.member("by"))，不能是录入人本人。",
         "One clerk read the slips of \(name.of(id)) twice: name the scrutineer who was there to check"
           + "\(name.member("by")), who isn't that clerk.")
+    case .notSigned(let room, let source):
+      language(
+        "\(name.home(room))的意见是\(source.name(in: language))来的，没有签名，不能计入业主表决。请记作意见；要计票的，请业主在表决票上签名。",
+        "The answer of \(name.home(room)) came by \(source.name(in: language)) and isn't signed, so it can't count where owners vote. "
+          + "Enter it as an opinion, or have the owner sign a slip.")
+    case .formsNotTaken(let room):
+      language(
+        "\(name.home(room))的票是网上表单，这个机构的章程没有写明可以电子表决、怎样核验业主身份，只有签名的票能计入。请改收签名的票，或者把表单记作意见；"
+          + "章程有这一条的，先写进章程的“自定条款”。",
+        "The slip of \(name.home(room)) is an online form, and the body's rules don't say that forms count and how an owner is "
+          + "known: signed slips alone do. Have it signed, or enter it as an opinion; where there is such a clause, put "
+          + "it among the body's first.")
     }
   }
 
