@@ -23,12 +23,15 @@ struct SheetPage {
 
   /// Texts above this are broken.
   private static let widest = 40
+  /// A hidden column, whatever stands in it.
+  private static let hidden = 2
   /// What the lines of a form have room for, however narrow its table is.
   private static let form = 64
 
   private static func widths(of sheet: Workbook.Sheet) -> [Int] {
     guard !sheet.columns.isEmpty else { return [84] }
     var widths = sheet.columns.enumerated().map { place, column in
+      guard !column.isHidden else { return hidden }
       let needed = sheet.rows.reduce(max(Text.cells(of: column.title), column.least, 4)) {
         max($0, place < $1.count ? $1[place].cells : 0)
       }
@@ -37,7 +40,7 @@ struct SheetPage {
     let total = widths.reduce(0, +)
     if sheet.isForm, total < form {
       let more = (form - total + widths.count - 1) / widths.count
-      widths = widths.map { $0 + more }
+      widths = zip(sheet.columns, widths).map { $0.isHidden ? $1 : $1 + more }
     }
     return widths
   }
@@ -125,8 +128,12 @@ struct SheetPage {
 
   private var columns: String {
     widths.enumerated().map { place, width in
-      "<col min=\"\(place + 1)\" max=\"\(place + 1)\" width=\"\(width)\" customWidth=\"1\"/>"
+      "<col min=\"\(place + 1)\" max=\"\(place + 1)\" width=\"\(width)\"\(isHidden(place) ? " hidden=\"1\"" : "") customWidth=\"1\"/>"
     }.joined()
+  }
+
+  private func isHidden(_ place: Int) -> Bool {
+    place < sheet.columns.count && sheet.columns[place].isHidden
   }
 
   /// A line across the whole table, as high as it needs to be: what is merged isn't measured by programs.
@@ -175,7 +182,7 @@ struct SheetPage {
     var lines = 1
     let xml = widths.indices.map { place in
       let cell = place < cells.count ? cells[place] : .blank
-      let isBroken = cell.isBroken(at: Self.widest)
+      let isBroken = !isHidden(place) && cell.isBroken(at: Self.widest)
       if isBroken, case .text(let text) = cell {
         lines = max(lines, text.wrapped(to: widths[place] - 2).count)
       }

@@ -52,9 +52,14 @@ package struct Workbook: Hashable, Sendable {
     package let alignment: Alignment
     /// Cells to leave where something is to be written by hand.
     package let least: Int
+    /// Whether it is there for a program alone.
+    package let isHidden: Bool
 
-    package init(_ title: String, _ alignment: Alignment = .leading, least: Int = 0) {
+    package init(
+      _ title: String, _ alignment: Alignment = .leading, least: Int = 0, isHidden: Bool = false
+    ) {
       (self.title, self.alignment, self.least) = (title, alignment, least)
+      self.isHidden = isHidden
     }
   }
 

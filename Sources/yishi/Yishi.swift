@@ -14,6 +14,7 @@ struct Yishi: ParsableCommand {
         RosterCommand.self, VerifyCommand.self, RecoverCommand.self, RedactCommand.self,
         DemoCommand.self, MatterCommand.self, LedgerGroup.self, ProcedureCommand.self,
         TasksCommand.self, BoardCommand.self, PaperCommand.self, ReportCommand.self,
+        SheetCommand.self,
         DefineCommand.self, ComputerCommand.self, AddCommand.self,
       ])
   }

@@ -35,16 +35,31 @@ extension CardTable {
   private func cells(of card: Card, _ record: CardRecord, _ ledger: Ledger) -> [String]? {
     if case .matter(let matter) = card, matter.kind != .workOrder { return nil }
     let rating = record.notes.last { $0.note.rating != nil }?.note
-    return columns.map { card.cell($0, rating, ledger) ?? "" }
+    return columns.map { card.cell($0, rating, ledger.called) ?? "" }
+  }
+
+  /// What stands in a column of a card of its kind, other cards by their ids where nobody names them; nil
+  /// where nothing does.
+  package func cell(
+    _ column: CardColumn, of card: Card, naming name: (CardID) -> String = { $0.text }
+  ) -> String? {
+    card.cell(column, nil, name).flatMap { $0.isEmpty ? nil : $0 }
+  }
+}
+
+extension Ledger {
+  /// What a card is called in a table: its 编号, else its name.
+  package func called(_ id: CardID) -> String {
+    self[id: id]?.card.flatMap { $0.number ?? $0.name } ?? id.text
   }
 }
 
 extension Card {
   /// What stands in a column; nil where nothing does.
-  fileprivate func cell(_ column: CardColumn, _ visit: Note?, _ ledger: Ledger) -> String? {
-    func name(_ id: CardID?) -> String? {
-      id.map { id in ledger[id: id]?.card.flatMap { $0.number ?? $0.name } ?? id.text }
-    }
+  fileprivate func cell(
+    _ column: CardColumn, _ visit: Note?, _ called: (CardID) -> String
+  ) -> String? {
+    func name(_ id: CardID?) -> String? { id.map(called) }
     func names(_ targets: [Target]) -> String {
       targets.map { target in target.card.flatMap(name) ?? target.description }
         .joined(separator: "、")

@@ -70,9 +70,7 @@ struct CardCells {
   init(_ table: CardTable, bytes: [UInt8]) throws(CardTableProblem) {
     let lines: [DelimitedRow]
     do throws(RosterProblem) {
-      guard bytes.count <= RosterReading.sizeLimit else { throw RosterReading.tooLarge }
-      let (_, text) = try RosterEncoding.decode(bytes)
-      lines = try DelimitedText.rows(text, separator: RosterTable.separator(of: text))
+      lines = try DelimitedText.rows(of: bytes)
     } catch {
       throw .list(error)
     }

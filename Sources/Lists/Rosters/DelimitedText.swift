@@ -40,6 +40,15 @@ package enum DelimitedText {
   }
 }
 
+extension DelimitedText {
+  /// Takes a file apart, in whichever encoding and with whichever separator it was written.
+  package static func rows(of bytes: [UInt8]) throws(RosterProblem) -> [DelimitedRow] {
+    guard bytes.count <= RosterReading.sizeLimit else { throw RosterReading.tooLarge }
+    let (_, text) = try RosterEncoding.decode(bytes)
+    return try rows(text, separator: RosterTable.separator(of: text))
+  }
+}
+
 /// The state of reading one text.
 private struct DelimitedReader {
   let bytes: UnsafeBufferPointer<UInt8>

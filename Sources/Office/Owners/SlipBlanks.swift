@@ -87,7 +87,7 @@ struct SlipBlanks: Sendable {
     let words = SlipsWording(answers.desk.language)
     var ballot = Ballot(room: room, answer: try answers.chosen(says))
     if let candidates, ballot.answer == .for {
-      switch Marks(try answers[marks], among: candidates) {
+      switch SlipMarks(try answers[marks], among: candidates) {
       case .names(let names): ballot = Ballot(room: room, marking: names)
       case .unknown(let text):
         throw Unanswered(marks, words.noCandidate(text, of: candidates.count))
@@ -118,7 +118,7 @@ struct SlipBlanks: Sendable {
   /// Who is marked by the numbers written so far, and what too many come to.
   func comments(_ answers: Answers) -> [String] {
     guard let candidates, answers.soFar(says) == .for,
-      case .names(let names) = Marks(answers.soFar(marks), among: candidates)
+      case .names(let names) = SlipMarks(answers.soFar(marks), among: candidates)
     else { return [] }
     return [SlipsWording(answers.desk.language).marked(names, seats: seats)]
   }
@@ -126,7 +126,7 @@ struct SlipBlanks: Sendable {
 
 /// The numbers of candidates a clerk reads off a slip: `1 3`, `1、3`, and `13` where no number has
 /// two digits.
-private enum Marks {
+enum SlipMarks {
   case names([String])
   case unknown(String)
 

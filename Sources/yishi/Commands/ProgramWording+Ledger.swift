@@ -120,6 +120,22 @@ extension ProgramWording {
     return language("第\(row)行“\(column)”：\(why)", "row \(row), column “\(column)”: \(why)")
   }
 
+  // Sheets to fill in
+  package func unknownSheet(_ list: String, known: [String]) -> String {
+    language(
+      "没有“\(list)”这种回填表。可用：\(language.list(known))。",
+      "There is no sheet of “\(list)”; known are \(language.list(known)).")
+  }
+  package var telephonesAreOfRosters: String {
+    language("--telephones 只用于名册（roster）。", "--telephones is for the roster alone.")
+  }
+  package var alsoIsForTaking: String {
+    language("--also 和 --take 一起写。", "--also goes with --take.")
+  }
+  package func rowsLeave(_ count: Int) -> String {
+    language("表里有\(count)行。", "The sheet has \(plural(count, "row")).")
+  }
+
   // Matters and tasks
   package var noMatters: String { language("没有这样的事项。", "There is no such matter.") }
   package var noTasks: String { language("没有这样的任务。", "There is no such task.") }
