@@ -13,7 +13,7 @@ import Values
 package final class ArchiveLedger {
   package let archive: Archive
   private let file: LedgerFile<ReadLedger>
-  private var known: (meetings: Meetings, paths: [String: String])?
+  private var known: (meetings: Meetings, paths: [String: String], unread: [String])?
 
   /// Opens the ledger and reads every entry of it.
   ///
@@ -40,13 +40,24 @@ package final class ArchiveLedger {
   /// What the archive's meetings say. Read when it is first asked for.
   package var meetings: Meetings {
     if let known { return known.meetings }
-    let extracts = archive.extracts()
+    var look = archive.look()
+    let extracts = look.extracts()
+    look.keep()
     let meetings = Meetings(extracts.map(\.extract))
+    let read = Set(extracts.map(\.path))
+    let unread = Set(look.unreadable.map(\.path) + look.listings.map(\.path)).subtracting(read)
     known = (
       meetings,
-      Dictionary(extracts.map { ($0.extract.header.id, $0.path) }, uniquingKeysWith: { $1 })
+      Dictionary(extracts.map { ($0.extract.header.id, $0.path) }, uniquingKeysWith: { $1 }),
+      unread.sorted()
     )
     return meetings
+  }
+
+  /// Files and folders of meetings of which nothing could be read, by their paths.
+  package var unreadMeetings: [String] {
+    _ = meetings
+    return known?.unread ?? []
   }
 
   /// The file of a meeting, by its mark; nil where none is here.

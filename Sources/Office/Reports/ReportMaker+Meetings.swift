@@ -4,7 +4,7 @@ import Sentences
 import Text
 import Values
 
-/// 谁参加了、双报到、出席、多次缺席.
+/// 谁参加了、双报到、多次缺席.
 extension ReportMaker {
   /// The parts of every group that there is, where anybody of one came or it belongs to this place.
   package var parts: [PartsReport] {
@@ -38,31 +38,6 @@ extension ReportMaker {
           ]
         })
     }
-    return sheet
-  }
-
-  var attendanceSheet: ReportSheet {
-    let report = casebook.attendance(from: from, to: to)
-    var sheet = ReportSheet([
-      language(
-        "\(span)  开会\(report.meetings.count)次", "\(span)  meetings: \(report.meetings.count)")
-    ])
-    sheet.add(
-      language("没有说明就没来的次数多的在前", "Who was missed without a word most often comes first"),
-      [
-        language("姓名", "Name"), language("#应到", "#Called"), language("#实到", "#Came"),
-        language("#请假", "#Excused"), language("#缺席", "#Absent"),
-      ], none: none,
-      report.lines.map { line in
-        func count(_ state: Extract.Attendance.State) -> ReportSheet.Cell {
-          let meetings = line.meetings[state] ?? []
-          return .init("\(meetings.count)", meetings: meetings)
-        }
-        return [
-          .init(line.name, meetings: line.meetings.values.flatMap(\.self).sorted()),
-          .init("\(line.expected)"), count(.present), count(.excused), count(.absent),
-        ]
-      })
     return sheet
   }
 

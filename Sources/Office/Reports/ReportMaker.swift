@@ -14,6 +14,10 @@ package struct ReportMaker {
   package var lacking: Lacking?
   /// Those of the ledger for the street, in their order.
   package var columns = StreetLedger.Column.allCases
+  /// For whom it is; few of them have a copy for the public.
+  package var audience = Audience.archive
+  /// Files of meetings that can't be read, by their names: whatever they hold is counted nowhere.
+  package var unread: [String] = []
 
   /// - Parameter from: left out, the first of the last day's month.
   package init(_ casebook: Casebook, _ name: CardNaming, from: Day? = nil, to: Day) {
@@ -26,6 +30,12 @@ package struct ReportMaker {
 
   /// - Throws: where the weights of the rates can't be reckoned with.
   package func sheet(of report: ReportName) throws(Fraction.OutOfRange) -> ReportSheet {
+    var sheet = try tables(of: report)
+    sheet.head += doubts
+    return sheet
+  }
+
+  private func tables(of report: ReportName) throws(Fraction.OutOfRange) -> ReportSheet {
     switch report {
     case .lacking: sheet(of: lacking ?? casebook.lacking(on: to))
     case .rates: try ratesSheet
@@ -36,8 +46,10 @@ package struct ReportMaker {
     case .pledges: pledgesSheet
     case .parts: partsSheet
     case .attendance: attendanceSheet
+    case .outcomes: outcomesSheet
     case .steps: stepsSheet
     case .quarter: try quarterSheet
+    case .year: yearSheet
     case .alarms: alarmsSheet
     case .handover: handoverSheet
     case .voices: voicesSheet
@@ -59,6 +71,27 @@ package struct ReportMaker {
   }
 
   // MARK: - What all of them say
+
+  /// What may be wanting in its numbers: nothing is left out in silence.
+  private var doubts: [String] {
+    var all: [String] = []
+    if !unread.isEmpty {
+      let names = audience == .public ? "" : language("：", ": ") + language.list(unread)
+      all.append(
+        language(
+          "有\(unread.count)个会议文件读不了，没有算进来\(names)。",
+          "Not counted, for they can't be read: \(plural(unread.count, "file"))\(names)."))
+    }
+    let damaged = casebook.meetings.extracts.filter { $0.doubts.contains(.damaged) }.count
+    if damaged > 0 {
+      all.append(
+        language(
+          "有\(damaged)次会议的文件已损坏，只算了读得到的部分。",
+          "Of \(plural(damaged, "meeting")) the file is damaged: only what can be read is counted.")
+      )
+    }
+    return all
+  }
 
   /// 2024年4月1日至4月30日.
   package var span: String {

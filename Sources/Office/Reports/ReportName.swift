@@ -3,7 +3,9 @@ import Text
 
 /// The reports there are, in the order in which they are listed; the raw value is the name for programs.
 package enum ReportName: String, CaseIterable, Hashable, Sendable {
-  case lacking, rates, sites, adoptions, accounts, goods, pledges, parts, attendance, steps, quarter
+  case lacking, rates, sites, adoptions, accounts, goods, pledges, parts, attendance, outcomes,
+    steps, quarter
+  case year
   case alarms, handover, voices, claims
   case yearAgo = "year-ago"
   case doubleReporting = "double-reporting"
@@ -13,10 +15,11 @@ package enum ReportName: String, CaseIterable, Hashable, Sendable {
   /// Whether it counts what lies within two days; the others tell how things stand on the last of them.
   package var isOfSpan: Bool {
     switch self {
-    case .rates, .accounts, .goods, .parts, .attendance, .doubleReporting, .whistles, .dispatch,
-      .platforms, .street:
+    case .rates, .accounts, .goods, .parts, .attendance, .outcomes, .doubleReporting, .whistles,
+      .dispatch, .platforms, .street:
       true
-    case .lacking, .sites, .adoptions, .pledges, .steps, .quarter, .alarms, .handover, .voices,
+    case .lacking, .sites, .adoptions, .pledges, .steps, .quarter, .year, .alarms, .handover,
+      .voices,
       .claims, .yearAgo, .absentees, .pool, .keepers, .stars, .numbers, .map, .booklet:
       false
     }
@@ -26,13 +29,27 @@ package enum ReportName: String, CaseIterable, Hashable, Sendable {
   /// freely and nobody has read it over, so that accounts ask first.
   package var isPublic: Bool { self == .sites }
 
+  /// Whether there is a copy of it that names nobody, for the public.
+  package var isForPublic: Bool {
+    switch self {
+    case .attendance, .outcomes, .year, .street: true
+    case .lacking, .rates, .sites, .adoptions, .accounts, .goods, .pledges, .parts, .steps,
+      .quarter,
+      .alarms, .handover, .voices, .claims, .yearAgo, .doubleReporting, .absentees, .whistles,
+      .pool,
+      .dispatch, .keepers, .stars, .platforms, .numbers, .map, .booklet:
+      false
+    }
+  }
+
   /// The page for everybody that it becomes; nil for one that is counted for the office alone.
   package var page: PublicPage.Kind? {
     switch self {
     case .map: .map
     case .booklet: .booklet
     case .lacking, .rates, .sites, .adoptions, .accounts, .goods, .pledges, .parts, .attendance,
-      .steps, .quarter, .alarms, .handover, .voices, .claims, .yearAgo, .doubleReporting,
+      .outcomes, .steps, .quarter, .year, .alarms, .handover, .voices, .claims, .yearAgo,
+      .doubleReporting,
       .absentees, .whistles, .pool, .dispatch, .keepers, .stars, .platforms, .numbers, .street:
       nil
     }
@@ -49,8 +66,10 @@ package enum ReportName: String, CaseIterable, Hashable, Sendable {
     case .pledges: language("协议和承诺", "Pledges")
     case .parts: language("谁参加了", "Who took part")
     case .attendance: language("出席", "Attendance")
+    case .outcomes: language("议题怎样结束", "How issues ended")
     case .steps: language("各流程卡在哪一步", "Where matters wait")
     case .quarter: language("季度", "The quarter")
+    case .year: language("年度协商目录", "The year")
     case .alarms: language("建议列为议题", "Problems to talk about")
     case .handover: language("移交清单", "Handing over")
     case .voices: language("意见", "Opinions")
@@ -90,8 +109,19 @@ package enum ReportName: String, CaseIterable, Hashable, Sendable {
     case .pledges: language("按类别：已签、已兑现、尚余。", "By kind: signed, kept and still open.")
     case .parts:
       language("五社、六大平台等各方参加了哪些会，谁没参加过。", "Which parties came to which meetings.")
-    case .attendance: language("每位成员应到几次、实到几次。", "How often each member was called and came.")
+    case .attendance:
+      language(
+        "按身份、按人：应到、实到、委托、请假、缺席，一年内三次无故缺席的。",
+        "By group and by member: called, came, excused, missing, and who was missing too often.")
+    case .outcomes:
+      language(
+        "议定、未议定、暂缓等各几件，从提出到办结几天，上期并列。",
+        "How issues ended, and the days from raised to done, beside the days before.")
     case .steps: language("哪个流程的哪一步等得最久。", "The steps at which matters wait longest.")
+    case .year:
+      language(
+        "一年的全部议题一行一件，四个季度和上年并列。",
+        "Every issue of a year, a row each, its quarters, and the year before beside it.")
     case .quarter: language("一个季度的全部数，上一季度并列。", "All numbers of a quarter, beside the last.")
     case .alarms:
       language("同一点位反复出的问题，该拿到会上议。", "The same problem at one place again and again.")

@@ -1,5 +1,6 @@
 import Affairs
 import Text
+import Values
 
 /// A report as whoever reads it sees it: what is told above, and tables whose numbers open to what is
 /// behind them.
@@ -26,6 +27,8 @@ package struct ReportSheet: Hashable, Sendable {
 
   package struct Row: Hashable, Sendable {
     package let cells: [Cell]
+    /// What a bar beside it shows; the cells tell it in numbers.
+    package let portion: Portion?
 
     /// Everything of it that somebody may look for.
     package var text: String { cells.map(\.text).joined(separator: " ") }
@@ -44,9 +47,12 @@ package struct ReportSheet: Hashable, Sendable {
     case meeting(String)
   }
 
-  /// - Parameter columns: their headings; those that begin with `#` hold numbers.
+  /// - Parameters:
+  ///   - columns: their headings; those that begin with `#` hold numbers.
+  ///   - bars: what the bar beside each row shows, by its place.
   package mutating func add(
-    _ title: String, _ columns: [String], none: String, _ rows: [[Cell]]
+    _ title: String, _ columns: [String], none: String, _ rows: [[Cell]],
+    bars: ((Int) -> Portion?)? = nil
   ) {
     parts.append(
       Part(
@@ -55,7 +61,7 @@ package struct ReportSheet: Hashable, Sendable {
           head.hasPrefix("#")
             ? Column(title: String(head.dropFirst()), isNumber: true)
             : Column(title: head, isNumber: false)
-        }, rows: rows.map(Row.init), none: none))
+        }, rows: rows.enumerated().map { Row(cells: $1, portion: bars?($0)) }, none: none))
   }
 }
 
@@ -72,6 +78,11 @@ extension ReportSheet.Cell: ExpressibleByStringInterpolation {
 }
 
 extension ReportSheet.Part {
+  /// Cells that a bar takes.
+  package static let bar = 10
+
+  package var hasBars: Bool { rows.contains { $0.portion != nil } }
+
   /// How wide each column is drawn: as wide as what stands in it, and the widest of texts narrower where
   /// the line has no room for all.
   ///
@@ -111,13 +122,14 @@ extension ReportSheet {
       lines.append(part.rows.isEmpty ? "\(part.title)  \(part.none)" : part.title)
       guard !part.rows.isEmpty else { continue }
       let widths = part.widths()
-      func add(_ cells: [String]) {
+      func add(_ cells: [String], _ portion: Portion? = nil) {
         var line = "  " + part.line(cells, widths).joined(separator: "  ")
+        if let portion { line += "  " + portion.bar(ReportSheet.Part.bar) }
         while line.utf8.last == UInt8(ascii: " ") { line.removeLast() }
         lines.append(line)
       }
       if part.columns.contains(where: { !$0.title.isEmpty }) { add(part.columns.map(\.title)) }
-      for row in part.rows { add(row.cells.map(\.text)) }
+      for row in part.rows { add(row.cells.map(\.text), row.portion) }
     }
     return lines.joined(separator: "\n")
   }

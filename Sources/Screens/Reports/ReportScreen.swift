@@ -3,6 +3,7 @@ import Documents
 import Office
 import Terminal
 import Text
+import Values
 
 /// One report, table below table; Enter opens what is behind a number.
 struct ReportScreen: Screen {
@@ -43,7 +44,11 @@ struct ReportScreen: Screen {
       PageCommand(.writeReport) { page, context in
         context.write(page.report)
         return .stay
-      }
+      },
+      PageCommand(.writeReportPage) { page, context in
+        context.write(page.report, as: .html)
+        return .stay
+      },
     ]
   }
 
@@ -59,8 +64,8 @@ struct ReportScreen: Screen {
     case .alarms: [PageCommand(OrderOffers.promoteRepeated)]
     case .lacking: [PageCommand(.tasksOnHand), PageCommand(.conflicts)]
     case .map, .booklet: [PageCommand(.makePage) { $0.makePage(in: &$1) }]
-    case .rates, .sites, .adoptions, .pledges, .parts, .attendance, .steps, .quarter,
-      .handover, .voices, .claims, .yearAgo, .doubleReporting, .absentees, .whistles, .pool,
+    case .rates, .sites, .adoptions, .pledges, .parts, .attendance, .outcomes, .steps, .quarter,
+      .year, .handover, .voices, .claims, .yearAgo, .doubleReporting, .absentees, .whistles, .pool,
       .dispatch, .keepers, .stars, .platforms, .numbers, .street:
       []
     }
@@ -163,7 +168,9 @@ struct ReportScreen: Screen {
     found.drawField(on: &canvas, in: rest, context.language)
     let rows = rows(area.rows)
     let width = min(inner.columns - 2, 140)
-    let widths = sheet.parts.map { $0.widths(fitting: width) }
+    let widths = sheet.parts.map { part in
+      part.widths(fitting: part.hasBars ? width - ReportSheet.Part.bar - 2 : width)
+    }
     found.list.draw(on: &canvas, in: rest.droppingTop(1).top(rows)) { line in
       spans(of: line, widths)
     }
@@ -193,7 +200,8 @@ struct ReportScreen: Screen {
       let part = sheet.parts[place]
       // Masked before it is cut.
       let cells = part.rows[row].cells.map(\.text.maskingNumbers)
-      return [Span(part.line(cells, widths[place]).joined(separator: "  "))]
+      let bar = part.rows[row].portion.map { "  " + $0.bar(ReportSheet.Part.bar) } ?? ""
+      return [Span(part.line(cells, widths[place]).joined(separator: "  ") + bar)]
     }
   }
 }

@@ -78,17 +78,18 @@ extension Context {
   func page(of report: ReportName) -> any Screen {
     switch report {
     case .rates: RatesScreen()
-    case .lacking, .sites, .adoptions, .accounts, .goods, .pledges, .parts, .attendance, .steps,
-      .quarter, .alarms, .handover, .voices, .claims, .yearAgo, .doubleReporting, .absentees,
+    case .lacking, .sites, .adoptions, .accounts, .goods, .pledges, .parts, .attendance, .outcomes,
+      .steps, .quarter, .year, .alarms, .handover, .voices, .claims, .yearAgo, .doubleReporting,
+      .absentees,
       .whistles, .pool, .dispatch, .keepers, .stars, .platforms, .numbers, .street, .map, .booklet:
       ReportScreen(report)
     }
   }
 
   /// Writes a report into the archive's folder of reports, and says where it is.
-  mutating func write(_ report: ReportName) {
+  mutating func write(_ report: ReportName, as format: ReportPress.Format = .xlsx) {
     do {
-      say(try ReportPress(of: archive).write(report, by: reportMaker()), masked: 0)
+      say(try ReportPress(of: archive).write(report, by: reportMaker(), as: format), masked: 0)
     } catch is Fraction.OutOfRange {
       say(notMade: ReportWording(language).cannotReckon)
     } catch {
@@ -106,9 +107,13 @@ extension Context {
   /// Makes reports of those days.
   func reportMaker() -> ReportMaker {
     let span = reportSpan()
-    return ReportMaker(
+    var maker = ReportMaker(
       ledger.casebook, ledger.naming(in: language, on: now.day), from: span.lowerBound,
       to: span.upperBound)
+    maker.unread = ledger.file.unreadMeetings.map {
+      $0.split(separator: "/").last.map(String.init) ?? $0
+    }
+    return maker
   }
 }
 
@@ -127,6 +132,12 @@ extension CommandName {
     help: (
       "把这张报表写成 .xlsx，放在档案的 文书/报表 里；改动过的不覆盖。",
       "Writes the report as .xlsx into 文书/报表 of the archive; one that was edited stays."
+    ))
+  static let writeReportPage = CommandName(
+    "write-report-page", title: ("写成网页", "Write as a page"), label: ("写成网页", "Page"),
+    help: (
+      "把这张报表写成带条形图的网页文件，放在档案的 文书/报表 里，能打印；改动过的不覆盖。",
+      "Writes the report with its bars as a page in HTML into 文书/报表 of the archive; one that was edited stays."
     ))
   static let waiting = CommandName(
     "steps-report", title: ("各流程卡在哪一步", "Where matters wait"), label: ("卡在哪", "Waiting"),

@@ -192,6 +192,11 @@ extension CommandWords {
       "The columns of the ledger for the street in their order, or their name in the setting ledgers; "
         + "all by default.")
   }
+  package var publicReportFlag: String {
+    language(
+      "公开版：不写出任何人；attendance、outcomes、year、street 有。",
+      "For the public, naming nobody: attendance, outcomes, year and street.")
+  }
   package var chapter: String { language("章", "chapter") }
   package var withoutOption: String {
     let chapters = BookletChapter.allCases.map { "\($0.rawValue) \($0.name(in: language))" }

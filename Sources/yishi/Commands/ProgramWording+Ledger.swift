@@ -222,6 +222,13 @@ extension ProgramWording {
       "“\(title)” is no page for everybody; --confirmed is for those.")
   }
 
+  package func notForThePublic(_ title: String) -> String {
+    language(
+      "“\(title)”没有公开版，--public 用于 attendance、outcomes、year、street。",
+      "“\(title)” has no copy for the public; --public is for attendance, outcomes, year and street."
+    )
+  }
+
   package func isAPage(_ title: String) -> String {
     language(
       "“\(title)”是网页文件，没有 --format；给程序用的用 --json。",

@@ -9,8 +9,8 @@ import Values
     Extract(
       header: .init(id: date, date: day(date), title: "议事会"), phase: .adjourned, form: "现场",
       body: "居民议事会", kind: "", running: nil, opened: day(date), closed: day(date), isHeld: true,
-      seal: nil, doubts: [], lastEntry: 9, issues: [], attendance: .init(members: members),
-      attachments: [])
+      seal: nil, doubts: [], lastEntry: 9, issues: [],
+      attendance: .init(expected: members.count, members: members), attachments: [])
   }
 
   private func member(

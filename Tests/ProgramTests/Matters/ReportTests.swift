@@ -120,4 +120,42 @@ import Values
       return
     }
   }
+
+  @Test(arguments: ReportName.allCases)
+  func `files that can't be read are told in every report, and named to the office alone`(
+    report: ReportName
+  ) throws {
+    var maker = maker
+    maker.unread = ["2024-01-05_居民甲的申请.yishi"]
+    let told = "有1个会议文件读不了，没有算进来"
+    #expect(try maker.sheet(of: report).head.contains { $0.hasPrefix(told + "：2024-01-05") })
+    let page = try JSON.page(maker.page(of: report))
+    #expect(page.contains("\"unread\"") && page.contains("\"unreadCount\" : 1"), "\(page)")
+    guard report.isForPublic else { return }
+    maker.audience = .public
+    #expect(try !JSON.page(maker.page(of: report)).contains("居民甲"))
+    let sheet = try maker.sheet(of: report)
+    #expect(sheet.head.contains(told + "。"))
+    #expect(!sheet.text.contains("居民甲"), "\(sheet.text)")
+  }
+
+  @Test func `attendance for the public is by group alone, none of fewer than five`() throws {
+    var maker = maker
+    maker.audience = .public
+    let sheet = try maker.sheet(of: .attendance)
+    #expect(sheet.parts.map(\.title) == ["按身份"])
+    let page = try JSON.page(maker.page(of: .attendance))
+    #expect(!page.contains("\"members\"") && !page.contains("\"often\""))
+    for line in maker.publicGroups(maker.casebook.attendance(from: maker.from, to: maker.to)) {
+      #expect(line.persons >= 5, "\(line)")
+    }
+  }
+
+  @Test func `what has a bar has it in text and in the page`() throws {
+    let sheet = try maker.sheet(of: .attendance)
+    #expect(sheet.text.contains("█"), "\(sheet.text)")
+    let html = sheet.page(titled: "出席", for: .archive).html
+    #expect(html.contains("<svg") && html.contains("【内部】"))
+    for said in sheet.head { #expect(html.contains(said), "\(said)") }
+  }
 }

@@ -25,7 +25,7 @@ struct ReportCommand: ParsableCommand {
   var to: String?
   @Option(help: ArgumentHelp(Speech.help.columnsOption, valueName: Speech.help.columns))
   var columns: String?
-  @Option(help: ArgumentHelp(Speech.help.formatOption, valueName: "text|csv|xlsx|json"))
+  @Option(help: ArgumentHelp(Speech.help.formatOption, valueName: "text|csv|xlsx|html|json"))
   var format: ReportFormat?
   @Option(
     name: [.customShort("o"), .long],
@@ -37,6 +37,8 @@ struct ReportCommand: ParsableCommand {
   var without: [String] = []
   @Option(help: ArgumentHelp(Speech.help.confirmedOption, valueName: Speech.help.clerk))
   var confirmed: String?
+  @Flag(name: .customLong("public"), help: ArgumentHelp(Speech.help.publicReportFlag))
+  var isPublic = false
   @OptionGroup var options: LedgerOptions
 
   func run() throws {
@@ -58,6 +60,9 @@ struct ReportCommand: ParsableCommand {
     guard report.page == nil || format == nil else {
       throw Failure.usage(Speech.words.isAPage(title))
     }
+    guard !isPublic || report.isForPublic || report.page != nil else {
+      throw Failure.usage(Speech.words.notForThePublic(title))
+    }
     let left = try leftOut(of: report)
     let ledger = try options.ledger()
     if let kind = report.page, !options.json {
@@ -68,6 +73,10 @@ struct ReportCommand: ParsableCommand {
       casebook, ledger.naming(in: Speech.language, on: to), from: from, to: to)
     if report == .lacking { maker.lacking = casebook.lacking(on: to) }
     if let columns { maker.columns = columns }
+    maker.unread = ledger.unreadMeetings.map {
+      $0.split(separator: "/").last.map(String.init) ?? $0
+    }
+    if isPublic { maker.audience = .public }
     do {
       try SpreadsheetOutput.put(try bytes(of: report, by: maker), to: output)
     } catch let error as Fraction.OutOfRange {
@@ -104,6 +113,9 @@ struct ReportCommand: ParsableCommand {
     case .csv:
       return Array(
         try maker.sheet(of: report).commaSeparated(titled: title, in: Speech.language).utf8)
+    case .html:
+      return Array(
+        try maker.sheet(of: report).page(titled: title, for: maker.audience).html.utf8)
     case .xlsx: return try maker.sheet(of: report).spreadsheet(titled: title, in: Speech.language)
     }
   }

@@ -31,37 +31,6 @@ struct PartsPage: Encodable {
   }
 }
 
-/// `report attendance`, for programs.
-struct AttendancePage: Encodable {
-  var from: Day
-  var to: Day
-  var meetings: [String]
-  var members: [Member]
-
-  struct Member: Encodable {
-    var name: String
-    var expected: Int
-    /// The meetings of each.
-    var present: [String]
-    var represented: [String]
-    var excused: [String]
-    var absent: [String]
-    var awaited: [String]
-    var notReached: [String]
-  }
-
-  init(_ report: AttendanceReport, from: Day, to: Day) {
-    (self.from, self.to, meetings) = (from, to, report.meetings)
-    members = report.lines.map { line in
-      func held(_ state: Extract.Attendance.State) -> [String] { line.meetings[state] ?? [] }
-      return Member(
-        name: line.name, expected: line.expected, present: held(.present),
-        represented: held(.represented), excused: held(.excused), absent: held(.absent),
-        awaited: held(.awaited), notReached: held(.notReached))
-    }
-  }
-}
-
 /// `report absentees`, for programs.
 struct AbsenteesPage: Encodable {
   var on: Day

@@ -8,6 +8,14 @@ extension ReportMaker {
   ///
   /// - Throws: `Fraction.OutOfRange`, where the weights of the rates can't be reckoned with.
   func page(of report: ReportName) throws -> any Encodable {
+    let page = try numbers(of: report)
+    return unread.isEmpty
+      ? page
+      : PageWithUnread(
+        page: page, count: unread.count, names: audience == .archive ? unread : nil)
+  }
+
+  private func numbers(of report: ReportName) throws -> any Encodable {
     switch report {
     case .lacking: LackingPage(lacking ?? casebook.lacking(on: to), name)
     case .rates: RatesPage(try casebook.rates(from: from, to: to))
@@ -18,7 +26,9 @@ extension ReportMaker {
     case .pledges: PledgesPage(casebook.pledges(on: to), on: to)
     case .parts: PartsPage(parts, from: from, to: to)
     case .attendance:
-      AttendancePage(casebook.attendance(from: from, to: to), from: from, to: to)
+      AttendancePage(casebook.attendance(from: from, to: to), self)
+    case .outcomes: OutcomesPage(casebook.outcomes(from: from, to: to), for: audience)
+    case .year: YearPage(casebook.year(to: to), yearRows)
     case .steps: StepsPage(casebook.steps(on: to))
     case .quarter: QuarterPage(try casebook.quarter(Quarter(of: to)))
     case .alarms: AlarmsPage(casebook.alarms(on: to), on: to)
@@ -40,5 +50,22 @@ extension ReportMaker {
     case .map: MapPage(casebook.placesOfMap(on: to), on: to)
     case .booklet: BookletPage(casebook.chaptersOfBooklet(on: to), on: to)
     }
+  }
+}
+
+/// A report, with the files of meetings that aren't counted in it for they can't be read; their names tell
+/// of meetings, and are for the office alone.
+private struct PageWithUnread: Encodable {
+  let page: any Encodable
+  let count: Int
+  let names: [String]?
+
+  private enum Key: CodingKey { case unread, unreadCount }
+
+  func encode(to encoder: any Encoder) throws {
+    try page.encode(to: encoder)
+    var members = encoder.container(keyedBy: Key.self)
+    try members.encode(count, forKey: .unreadCount)
+    try members.encodeIfPresent(names, forKey: .unread)
   }
 }
