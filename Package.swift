@@ -59,7 +59,7 @@ let package = Package(
     .target(
       name: "Lists",
       dependencies: [
-        "Affairs", "Deliberation", "Sentences", "Text", "Values",
+        "Affairs", "Deliberation", "OpenXML", "Sentences", "Text", "Values",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Yams", package: "Yams"),
       ], swiftSettings: core),
@@ -144,8 +144,8 @@ let package = Package(
     .testTarget(
       name: "ListsTests",
       dependencies: [
-        "Affairs", "Deliberation", "Lists", "OracleCases", "Sentences", "TestSupport", "Text",
-        "Values",
+        "Affairs", "Deliberation", "Lists", "OpenXML", "OracleCases", "Sentences", "TestSupport",
+        "Text", "Values",
       ],
       exclude: ["Fixtures"], swiftSettings: ours),
     // Writes session files in a process of its own, for the tests to kill and starve.

@@ -13,7 +13,7 @@ import Testing
     ("Affairs", ["Deliberation", "Values"]),
     ("Log", ["CGlibc", "Text", "Values"]),
     ("Sentences", ["Affairs", "Deliberation", "Text", "Values"]),
-    ("Lists", ["Affairs", "Deliberation", "Sentences", "Text", "Values"]),
+    ("Lists", ["Affairs", "Deliberation", "OpenXML", "Sentences", "Text", "Values"]),
     (
       "Archives",
       ["Affairs", "CGlibc", "Deliberation", "Lists", "Log", "Sentences", "Text", "Values"]

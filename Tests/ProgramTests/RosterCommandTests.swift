@@ -44,6 +44,21 @@ import Testing
     #expect(json.contains("\"openQuote\""))
   }
 
+  @Test func `of several sheets one is named, and each other is told`() throws {
+    let file = packageFolder.appending(path: "Tests/ListsTests/Fixtures/Sheets/several.xlsx").path
+    let (status, _, errors) = try yishi(["roster", "check", file])
+    #expect(status == 65)
+    #expect(errors.contains("有2张工作表有内容：“名册”、“旁听”"), "\(errors)")
+    let (read, output, _) = try yishi(["roster", "check", file, "--sheet", "旁听"])
+    #expect(read == 0)
+    #expect(output.contains("居民丙") && !output.contains("居民甲"), "\(output)")
+    #expect(output.contains("工作表“名册”、“去年”没有读"), "\(output)")
+    let (lost, _, reasons) = try yishi(["roster", "check", file, "--sheet", "明年"])
+    #expect(lost == 65 && reasons.contains("没有名为“明年”的工作表"), "\(reasons)")
+    let (unasked, _, why) = try yishi(["new", "议事会", "--sheet", "旁听"])
+    #expect(unasked == 64 && why.contains("--roster"), "\(why)")
+  }
+
   @Test func `a file that isn't there ends with 74 and says so`() throws {
     let (status, _, errors) = try check(nil)
     #expect(status == 74)

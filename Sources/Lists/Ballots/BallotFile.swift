@@ -30,11 +30,15 @@ package struct BallotFile: Hashable, Sendable {
   /// Taken, with something to look at.
   package var doubts: [RosterProblem] = []
 
-  /// - Parameter day: the vote's; whatever is handed over after it is no part of it.
-  package init(bytes: [UInt8], roundingAreas: Bool = false, votedOn day: Day? = nil) {
+  /// - Parameters:
+  ///   - sheet: the one that is meant of an .xlsx; nil for the only one with anything in it.
+  ///   - day: the vote's; whatever is handed over after it is no part of it.
+  package init(
+    bytes: [UInt8], sheet: String? = nil, roundingAreas: Bool = false, votedOn day: Day? = nil
+  ) {
     votedOn = day
     do throws(RosterProblem) {
-      take(try RosterTable(bytes: bytes), roundingAreas: roundingAreas)
+      take(try RosterTable(bytes: bytes, sheet: sheet), roundingAreas: roundingAreas)
     } catch {
       problems = [.list(error)]
     }

@@ -75,7 +75,8 @@ struct DwellingList {
         readings[place] = columns.read(below.row)
       }
     }
-    sort(notes.problems + (reader.totals.map { check($0, notes) } ?? []), notes.rows)
+    sort(
+      table.notes + notes.problems + (reader.totals.map { check($0, notes) } ?? []), notes.rows)
     // Every column that says what a dwelling is, not the first alone, and those that nobody reads.
     let uses = self.uses(table, besides: taken)
     hasAreas = notes.rows.contains { $0.area != nil }

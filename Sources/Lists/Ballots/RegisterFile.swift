@@ -15,9 +15,12 @@ package struct RegisterFile: Hashable, Sendable {
   package var doubts: [RosterProblem] = []
 
   /// Reads a file's bytes, or text that was pasted from a sheet.
-  package init(bytes: [UInt8], roundingAreas: Bool = false) {
+  ///
+  /// - Parameter sheet: the one that is meant of an .xlsx; nil for the only one with anything in it.
+  package init(bytes: [UInt8], sheet: String? = nil, roundingAreas: Bool = false) {
     do throws(RosterProblem) {
-      take(DwellingList(try RosterTable(bytes: bytes), roundingAreas: roundingAreas))
+      let table = try RosterTable(bytes: bytes, sheet: sheet)
+      take(DwellingList(table, roundingAreas: roundingAreas))
     } catch {
       problems = [.list(error)]
     }

@@ -26,19 +26,24 @@ package struct CardTableReading: Sendable {
   package private(set) var problems: [CardTableProblem] = []
   /// Columns that mean nothing here and aren't read.
   package private(set) var unread: [String] = []
+  /// Taken, with something to look at.
+  package private(set) var doubts: [RosterProblem] = []
 
   /// Reads a file's bytes, or text that was pasted from a sheet.
   ///
   /// - Parameters:
+  ///   - sheet: the one that is meant of an .xlsx; nil for the only one with anything in it.
   ///   - today: the day of what says no other.
   ///   - newNumber: gives each work order a number of its own.
   package init(
-    _ table: CardTable, bytes: [UInt8], on today: Day, by clerk: String,
+    _ table: CardTable, bytes: [UInt8], sheet: String? = nil, on today: Day, by clerk: String,
     newNumber: (Day) -> CardID
   ) {
     do throws(CardTableProblem) {
-      let cells = try CardCells(table, bytes: bytes)
+      let cells = try CardCells(table, bytes: bytes, sheet: sheet)
       unread = cells.unread
+      doubts = cells.notes.filter { $0.severity == .warning }
+      problems = cells.notes.filter { $0.severity == .error }.map { .list($0) }
       for row in cells.rows {
         do throws(CardTableProblem) {
           let commands = try CardRowReader(row, on: today, by: clerk).commands(
@@ -66,19 +71,23 @@ struct CardCells {
 
   private(set) var rows: [Row] = []
   private(set) var unread: [String] = []
+  /// What a sheet holds that plain text can't.
+  private(set) var notes: [RosterProblem] = []
 
-  init(_ table: CardTable, bytes: [UInt8]) throws(CardTableProblem) {
-    let lines: [DelimitedRow]
+  init(_ table: CardTable, bytes: [UInt8], sheet: String?) throws(CardTableProblem) {
+    let list: ListTable
     do throws(RosterProblem) {
-      lines = try DelimitedText.rows(of: bytes)
+      list = try ListTable(ListFile(bytes, sheet: sheet))
     } catch {
       throw .list(error)
     }
+    let lines = list.rows
     guard let (place, columns) = CardCells.headings(table, among: lines) else {
       throw .noHeadings(needed: table.needed)
     }
     let names = Dictionary(grouping: columns, by: \.value).filter { $0.value.count > 1 }
     if let twice = names.keys.map({ $0.headings[0] }).min() { throw .columnTwice(twice) }
+    notes = list.problems(from: place, in: Set(columns.keys))
     let headings = lines[place].cells
     unread = headings.enumerated().filter { columns[$0.offset] == nil && !$0.element.isBlank }
       .map(\.element.trimmed).filter { $0 != "序号" }
@@ -86,7 +95,7 @@ struct CardCells {
     let width = headings.count
     for (index, line) in lines.enumerated().dropFirst(place + 1) where !line.isBlank {
       let isFitting =
-        line.cells.count == width
+        line.cells.count == width || line.cells.count < width && list.isSheet
         || line.cells.count > width && line.cells[width...].allSatisfy(\.isBlank)
       guard isFitting else {
         throw .width(row: index + 1, cells: line.cells.count, headings: width)

@@ -5,7 +5,7 @@ enum RosterFormat {
   /// A file that isn't text, by how it begins; nil for what may be text.
   static func kind(of bytes: [UInt8]) -> RosterProblem.Kind? {
     if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return zipped(bytes) }
-    if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
+    if isOfOldOffice(bytes) {
       return holds("WordDocument", inUTF16: bytes) ? .otherFormat(.word) : .workbook
     }
     let known: [([UInt8], RosterProblem.Format)] = [
@@ -16,6 +16,11 @@ enum RosterFormat {
       (Array("Rar!".utf8), .archive), ([0x1F, 0x8B, 0x08], .archive),
     ]
     return known.first { bytes.starts(with: $0.0) }.map { .otherFormat($0.1) }
+  }
+
+  /// Whether it is what offices wrote before 2007, and what they wrap around a file with a password.
+  static func isOfOldOffice(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
   }
 
   /// Word, Excel and LibreOffice keep their documents in zip archives with telling names.

@@ -1,3 +1,4 @@
+import OpenXML
 import Sentences
 import Text
 
@@ -34,17 +35,17 @@ extension RosterProblem.Format {
     switch self {
     case .word:
       language(
-        "这是Word文档，不是CSV。请把其中的表格复制出来粘贴，或存成CSV。",
-        "this is a Word document, not CSV. Copy its table and paste it, or save it as CSV.")
+        "这是Word文档，不是表格。请把其中的表格复制出来粘贴，或存成.xlsx、CSV。",
+        "this is a Word document. Copy its table and paste it, or save it as .xlsx or CSV.")
     case .pdf:
       language(
-        "这是PDF，不是CSV。请向给名单的人要电子表格，存成CSV。",
-        "this is a PDF, not CSV. Ask for the sheet it was made from and save that as CSV.")
+        "这是PDF，不是表格。请向给名单的人要电子表格（.xlsx或CSV）。",
+        "this is a PDF. Ask for the sheet it was made from, as .xlsx or CSV.")
     case .webPage:
       language(
-        "这是网页（HTML），只是名字像表格。请用表格软件打开，“另存为”CSV后再导入。",
+        "这是网页（HTML），只是名字像表格。请用表格软件打开，“另存为”.xlsx后再导入。",
         "this is a web page (HTML) under a sheet's name. Open it in a spreadsheet program and save"
-          + " it as CSV.")
+          + " it as .xlsx.")
     case .image:
       language(
         "这是图片，读不出文字。请用原来的表格，或逐个添加。",
@@ -52,11 +53,11 @@ extension RosterProblem.Format {
       )
     case .richText:
       language(
-        "这是RTF文档，不是CSV。请把其中的表格复制出来粘贴。",
-        "this is an RTF document, not CSV. Copy its table and paste it.")
+        "这是RTF文档，不是表格。请把其中的表格复制出来粘贴。",
+        "this is an RTF document. Copy its table and paste it.")
     case .archive:
       language(
-        "这是压缩包，不是CSV。请先解压，再选其中的名册。",
+        "这是压缩包，不是表格。请先解压，再选其中的名册。",
         "this is an archive of files, not CSV. Unpack it and choose the roster in it.")
     case .big5:
       language(
@@ -75,6 +76,10 @@ extension RosterProblem.Kind {
     case .tooManyColumns(let limit): wording.tooManyColumns(limit)
     case .tooLarge(let limit): wording.tooLarge(limit)
     case .workbook: wording.workbook
+    case .unreadableWorkbook(let trouble): trouble.sentence(in: language)
+    case .severalSheets(let names): wording.severalSheets(names)
+    case .noSuchSheet(let name, let names): wording.noSuchSheet(name, names)
+    case .noSheets: wording.noSheets
     case .unknownEncoding(let offset): wording.unknownEncoding(offset)
     case .openQuote: wording.openQuote
     case .textAfterQuote: wording.textAfterQuote
@@ -85,6 +90,8 @@ extension RosterProblem.Kind {
     case .areaNotANumber(let text): wording.areaNotANumber(text)
     case .areaTooPrecise(let text): wording.areaTooPrecise(text)
     case .areaOutOfRange(let text): wording.areaOutOfRange(text)
+    case .formulaWithoutValue: wording.formulaWithoutValue
+    case .errorValue(let text): wording.errorValue(text)
     case .identityColumnDropped(let count): wording.identityColumnDropped(count)
     case .identityNumberDropped: wording.identityNumberDropped
     case .columnsNotTaken(let headings): wording.columnsNotTaken(headings)
@@ -113,6 +120,12 @@ extension RosterProblem.Kind {
     case .areaDiffers(let stated, let read): wording.areaDiffers(stated, read)
     case .rowNotTaken(let text): language("这一行不是人员，未导入：\(text)", "not a person, left out: \(text)")
     case .cellBeyondHeadings: wording.cellBeyondHeadings
+    case .formulas(let places): wording.formulas(places)
+    case .hiddenRows(let rows): wording.hiddenRows(rows)
+    case .hiddenColumns(let columns): wording.hiddenColumns(columns)
+    case .digitsCut(let places): wording.digitsCut(places)
+    case .mergedCells(let places): wording.mergedCells(places)
+    case .sheetsNotRead(let names): wording.sheetsNotRead(names)
     }
   }
 }

@@ -1,4 +1,5 @@
 import Deliberation
+import OpenXML
 import Values
 
 /// One thing that is wrong or doubtful in a list of people, with the facts its sentence needs.
@@ -42,7 +43,14 @@ package struct RosterProblem: Hashable, Sendable, Error {
     /// More rows, or cells in one row, than any list of people has.
     case tooManyRows(limit: Int)
     case tooManyColumns(limit: Int)
+    /// Of a format that isn't read: .xls, .et, .ods, .numbers.
     case workbook
+    case unreadableWorkbook(WorkbookTrouble)
+    /// It has to be said which sheet is meant.
+    case severalSheets([String])
+    case noSuchSheet(String, [String])
+    /// A sheet is asked for by its name, of a file that has none.
+    case noSheets
     case unknownEncoding(offset: Int)
     case openQuote
     case textAfterQuote
@@ -57,6 +65,10 @@ package struct RosterProblem: Hashable, Sendable, Error {
     case areaNotANumber(String)
     case areaTooPrecise(String)
     case areaOutOfRange(String)
+    /// A formula whose result the file doesn't hold; read as nothing.
+    case formulaWithoutValue
+    /// `#REF!` and the like; read as nothing.
+    case errorValue(String)
 
     // Taken, with something to look at.
     /// Characters were lost before the list came here; the text as it may be shown.
@@ -94,6 +106,17 @@ package struct RosterProblem: Hashable, Sendable, Error {
     case areaDiffers(stated: Area, read: Area)
     case rowNotTaken(String)
     case cellBeyondHeadings
+    /// Cells of formulas, read with the values that were stored.
+    case formulas([String])
+    /// Rows and columns of a sheet that aren't shown, and were read.
+    case hiddenRows([Int])
+    case hiddenColumns([String])
+    /// Cells with numbers of more digits than a spreadsheet keeps.
+    case digitsCut([String])
+    /// Blocks of cells shown as one.
+    case mergedCells([String])
+    /// Other sheets with something in them.
+    case sheetsNotRead([String])
   }
 }
 
@@ -108,16 +131,20 @@ extension RosterProblem.Kind {
 
   private var reach: Reach {
     switch self {
-    case .tooLarge, .tooManyRows, .tooManyColumns, .workbook, .otherFormat, .unknownEncoding,
-      .openQuote, .textAfterQuote, .noNameColumn, .nobody:
+    case .tooLarge, .tooManyRows, .tooManyColumns, .workbook, .unreadableWorkbook, .severalSheets,
+      .noSuchSheet, .noSheets, .otherFormat, .unknownEncoding, .openQuote, .textAfterQuote,
+      .noNameColumn, .nobody:
       .list
-    case .nameMissing, .areaNotANumber, .areaTooPrecise, .areaOutOfRange: .row
+    case .nameMissing, .areaNotANumber, .areaTooPrecise, .areaOutOfRange, .formulaWithoutValue,
+      .errorValue:
+      .row
     case .damagedText, .invisibleDropped, .identityColumnDropped, .identityNumberDropped,
       .columnsNotTaken, .phoneBroken, .phoneInText, .roomTurnedIntoDate, .areaRounded,
       .areaApproximate, .areaDecimalComma, .areaKindsMixed, .secondAreaColumn, .severalNames,
       .oneNameOrTwo, .oddName, .companions, .groupsNotListed, .repeatedPerson, .repeatedDiffers,
       .standingFromNote, .standingUnclear, .sameHome, .sameName, .countDiffers, .areaDiffers,
-      .rowNotTaken, .cellBeyondHeadings:
+      .rowNotTaken, .cellBeyondHeadings, .formulas, .hiddenRows, .hiddenColumns, .digitsCut,
+      .mergedCells, .sheetsNotRead:
       .look
     }
   }
@@ -129,6 +156,10 @@ extension RosterProblem.Kind {
     case .tooManyRows: "tooManyRows"
     case .tooManyColumns: "tooManyColumns"
     case .workbook: "workbook"
+    case .unreadableWorkbook: "unreadableWorkbook"
+    case .severalSheets: "severalSheets"
+    case .noSuchSheet: "noSuchSheet"
+    case .noSheets: "noSheets"
     case .unknownEncoding: "unknownEncoding"
     case .openQuote: "openQuote"
     case .textAfterQuote: "textAfterQuote"
@@ -139,6 +170,8 @@ extension RosterProblem.Kind {
     case .areaNotANumber: "areaNotANumber"
     case .areaTooPrecise: "areaTooPrecise"
     case .areaOutOfRange: "areaOutOfRange"
+    case .formulaWithoutValue: "formulaWithoutValue"
+    case .errorValue: "errorValue"
     case .damagedText: "damagedText"
     case .invisibleDropped: "invisibleDropped"
     case .identityColumnDropped: "identityColumnDropped"
@@ -167,6 +200,12 @@ extension RosterProblem.Kind {
     case .areaDiffers: "areaDiffers"
     case .rowNotTaken: "rowNotTaken"
     case .cellBeyondHeadings: "cellBeyondHeadings"
+    case .formulas: "formulas"
+    case .hiddenRows: "hiddenRows"
+    case .hiddenColumns: "hiddenColumns"
+    case .digitsCut: "digitsCut"
+    case .mergedCells: "mergedCells"
+    case .sheetsNotRead: "sheetsNotRead"
     }
   }
 }

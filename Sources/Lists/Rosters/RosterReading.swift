@@ -22,24 +22,31 @@ package struct RosterReading: Hashable, Sendable {
 
   package var hasErrors: Bool { problems.contains { $0.severity == .error } }
 
-  /// Reads a file: CSV by comma, semicolon, tab or full-width comma, in UTF-8, GB18030 or UTF-16.
+  /// Reads a file: CSV by comma, semicolon, tab or full-width comma, in UTF-8, GB18030 or UTF-16, or a
+  /// sheet of an .xlsx.
   ///
   /// - Parameters:
+  ///   - sheet: the one that is meant; nil for the only one with anything in it.
   ///   - roundingAreas: takes areas of more than two decimals, rounded half up; without
   ///   it they are errors.
   ///   - naming: what somebody said the columns are.
-  package init(bytes: [UInt8], roundingAreas: Bool = false, naming: ColumnNaming? = nil) {
+  package init(
+    bytes: [UInt8], sheet: String? = nil, roundingAreas: Bool = false, naming: ColumnNaming? = nil
+  ) {
     do throws(RosterProblem) {
-      guard bytes.count <= RosterReading.sizeLimit else { throw RosterReading.tooLarge }
-      let (encoding, text) = try RosterEncoding.decode(bytes)
-      self.encoding = encoding
-      let rows = try DelimitedText.rows(text, separator: RosterTable.separator(of: text))
+      let file = try ListFile(bytes, sheet: sheet)
+      encoding = file.encoding
+      let list = try ListTable(file)
+      let rows = list.rows
       let found = RosterTable(rows)
       self.naming = ColumnNaming(rows, found)
       guard let table = naming.map({ RosterTable(rows, naming: $0) }) ?? found else {
         throw RosterTable.problem(of: rows)
       }
-      take(table, roundingAreas: roundingAreas)
+      take(
+        table, roundingAreas: roundingAreas,
+        besides: list.problems(
+          from: table.headingRow, in: Set(table.columns.map(\.place))))
     } catch {
       problems = [error]
     }
@@ -82,18 +89,22 @@ package struct RosterReading: Hashable, Sendable {
 
   static let tooLarge = RosterProblem(.tooLarge(limitMegabytes: sizeLimit / 1024 / 1024))
 
-  private mutating func take(_ table: RosterTable, roundingAreas: Bool) {
+  private mutating func take(
+    _ table: RosterTable, roundingAreas: Bool, besides found: [RosterProblem] = []
+  ) {
     var reader = RosterTableReader(table, roundingAreas: roundingAreas)
     reader.read()
-    finish(reader.notes, totals: reader.totals)
+    finish(reader.notes, totals: reader.totals, besides: found)
   }
 
-  private mutating func finish(_ notes: RosterNotes, totals: RosterTotals?) {
+  private mutating func finish(
+    _ notes: RosterNotes, totals: RosterTotals?, besides found: [RosterProblem] = []
+  ) {
     droppedIdentityNumbers = notes.droppedIdentityNumbers
     var list = RosterDoubles(notes.rows)
     if let totals { list.problems += totals.check(notes) }
     rows = list.rows
-    problems = (notes.problems + list.problems).enumerated()
+    problems = (found + notes.problems + list.problems).enumerated()
       .sorted { ($0.element.row ?? 0, $0.offset) < ($1.element.row ?? 0, $1.offset) }
       .map(\.element)
     if rows.isEmpty, !hasErrors { problems.append(RosterProblem(.nobody)) }

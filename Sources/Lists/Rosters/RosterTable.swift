@@ -18,6 +18,8 @@ struct RosterTable {
   var titles: Set<String> = []
   /// The rows below the headings.
   var body: [BodyRow] = []
+  /// What a sheet holds that plain text can't.
+  private(set) var notes: [RosterProblem] = []
 
   struct BodyRow {
     /// The row's number in the spreadsheet.
@@ -46,12 +48,11 @@ struct RosterTable {
   }
 
   /// Reads a file, or text that was pasted from a sheet.
-  init(bytes: [UInt8]) throws(RosterProblem) {
-    guard bytes.count <= RosterReading.sizeLimit else { throw RosterReading.tooLarge }
-    let (_, text) = try RosterEncoding.decode(bytes)
-    let rows = try DelimitedText.rows(text, separator: RosterTable.separator(of: text))
-    guard let table = RosterTable(rows) else { throw RosterTable.problem(of: rows) }
+  init(bytes: [UInt8], sheet: String?) throws(RosterProblem) {
+    let list = try ListTable(ListFile(bytes, sheet: sheet))
+    guard let table = RosterTable(list.rows) else { throw RosterTable.problem(of: list.rows) }
     self = table
+    notes = list.problems(from: headingRow)
   }
 
   /// Takes the columns for what somebody said they are; nil where none is said to hold names.

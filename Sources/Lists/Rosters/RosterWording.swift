@@ -39,8 +39,9 @@ extension RosterWording {
 
   var workbook: String {
     language(
-      "这是Excel/WPS工作簿，不是CSV。请在表格软件里“另存为”CSV后再导入。",
-      "this is an Excel or WPS workbook, not CSV. Save it as CSV there, then import that.")
+      "这是读不了的表格格式（.xls、.et、.ods、.numbers等）。请在表格软件里“另存为”.xlsx或CSV后再导入。",
+      "this spreadsheet's format isn't read (.xls, .et, .ods, .numbers). Save it as .xlsx or CSV there,"
+        + " then import that.")
   }
 
   func unknownEncoding(_ offset: Int) -> String {

@@ -13,16 +13,23 @@ package struct CardImport: Sendable {
   private let day: Day
   /// What keeps it out, a sentence each with its row and column.
   package private(set) var problems: [String] = []
+  /// Taken, with something to look at, a sentence each.
+  package let doubts: [String]
 
   /// Reads a file's bytes and tries them against the ledger; nothing is written.
-  package init(_ table: CardTable, bytes: [UInt8], named name: String, at desk: Desk) {
+  ///
+  /// - Parameter sheet: the one that is meant of an .xlsx; nil for the only one with anything in it.
+  package init(
+    _ table: CardTable, bytes: [UInt8], sheet: String? = nil, named name: String, at desk: Desk
+  ) {
     (self.table, self.name, day) = (table, name, desk.now.day)
     reading = CardTableReading(
-      table, bytes: bytes, on: desk.now.day, by: desk.clerk,
+      table, bytes: bytes, sheet: sheet, on: desk.now.day, by: desk.clerk,
       newNumber: { day in
         let digits = "\(day)".filter { $0 != "-" }
         return CardID("\(digits)-m\(ArchiveLedger.drawn(4))")
       })
+    doubts = reading.doubts.map { $0.sentence(desk.language) }
     problems = reading.problems.map { $0.sentence(desk.language) }
     if problems.isEmpty, let problem = enter(at: desk, isTrial: true) { problems = [problem] }
   }

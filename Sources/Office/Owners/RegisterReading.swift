@@ -15,8 +15,12 @@ package struct RegisterReading: Sendable {
   }
 
   /// Reads a file's bytes, or text that was pasted from a sheet.
-  package init(_ bytes: [UInt8], in language: Language) throws(Unfit) {
-    let (file, words) = (RegisterFile(bytes: bytes), RegisterWording(language))
+  ///
+  /// - Parameter sheet: the one that is meant of an .xlsx; nil for the only one with anything in it.
+  package init(
+    _ bytes: [UInt8], sheet: String? = nil, in language: Language
+  ) throws(Unfit) {
+    let (file, words) = (RegisterFile(bytes: bytes, sheet: sheet), RegisterWording(language))
     if let first = file.problems.first {
       throw Unfit(
         sentence: words.unfit(first.sentence(language), more: file.problems.count - 1))

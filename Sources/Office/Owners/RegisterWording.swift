@@ -13,7 +13,8 @@ package struct RegisterWording: Sendable {
 
   package var from: String { language("业主清册从哪里来？", "Where does the owners' register come from?") }
   package var fromFile: String {
-    language("从文件导入（CSV 或文本，U盘也可以）", "From a file (CSV or text, a USB stick too)")
+    language(
+      "从文件导入（.xlsx、CSV 或文本，U盘也可以）", "From a file (.xlsx, CSV or text, a USB stick too)")
   }
   package var fromPaste: String {
     language("粘贴（从表格复制的格子）", "Paste the cells of a sheet")

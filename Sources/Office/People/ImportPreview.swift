@@ -4,7 +4,8 @@ import Lists
 /// A list that was read, and what it would do to the roster.
 package struct ImportPreview {
   package enum Source: Sendable {
-    case file([UInt8])
+    /// - Parameter sheet: the one that is meant of an .xlsx; nil for the only one with anything in it.
+    case file([UInt8], sheet: String? = nil)
     case pasted(String)
   }
 
@@ -43,8 +44,8 @@ package struct ImportPreview {
     _ source: Source, rounding: Bool, _ naming: ColumnNaming?
   ) -> RosterReading {
     switch source {
-    case .file(let bytes):
-      RosterReading(bytes: bytes, roundingAreas: rounding, naming: naming)
+    case .file(let bytes, let sheet):
+      RosterReading(bytes: bytes, sheet: sheet, roundingAreas: rounding, naming: naming)
     case .pasted(let text):
       RosterReading(pasted: text, roundingAreas: rounding, naming: naming)
     }

@@ -8,7 +8,8 @@ package struct ImportWording: Sendable {
 
   package var from: String { language("名单从哪里来？", "Where does the list come from?") }
   package var fromFile: String {
-    language("从文件导入（CSV 或文本，U盘也可以）", "From a file (CSV or text, a USB stick too)")
+    language(
+      "从文件导入（.xlsx、CSV 或文本，U盘也可以）", "From a file (.xlsx, CSV or text, a USB stick too)")
   }
   package var fromPaste: String {
     language(
@@ -17,8 +18,9 @@ package struct ImportWording: Sendable {
   package var oneByOne: String { language("逐个添加", "Add people one by one") }
   package var workbook: String {
     language(
-      "Excel、WPS表格请先“另存为”CSV，再从文件导入；或者选中格子复制，用粘贴。",
-      "Save an Excel or WPS sheet as CSV first, or copy its cells and paste them.")
+      "Excel、WPS的.xlsx直接从文件导入；.xls、.et请先“另存为”.xlsx，或者选中格子复制，用粘贴。",
+      "An .xlsx is read as it is. Save .xls or .et as .xlsx first, or copy the cells and paste them."
+    )
   }
 
   // The file picker
@@ -35,7 +37,12 @@ package struct ImportWording: Sendable {
     language("选择文件，回车打开；左键或 Esc 回上一级。", "Choose the file; Enter opens, Left or Esc goes up.")
   }
   package var empty: String {
-    language("这里没有 CSV 或文本文件。按 2 显示全部文件。", "No CSV or text files here. 2 shows all files.")
+    language(
+      "这里没有 .xlsx、CSV 或文本文件。按 2 显示全部文件。",
+      "No .xlsx, CSV or text files here. 2 shows all files.")
+  }
+  package var whichSheet: String {
+    language("表格里有几张工作表，读哪一张？", "The workbook has several sheets. Which is meant?")
   }
   package var notReadable: String { language("这个文件夹打不开。", "This folder can't be read.") }
   package func size(_ bytes: Int) -> String {

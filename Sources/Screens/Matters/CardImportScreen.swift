@@ -14,11 +14,13 @@ struct CardImportScreen: Screen {
   init(_ preview: CardImport, in context: Context) {
     self.preview = preview
     let name = context.ledger.naming(in: context.language, on: context.now.day)
+    // What is to be looked at stands first: below many rows nobody would see it.
     lines =
-      preview.problems.isEmpty
-      ? preview.rows(name).map { row, text in
-        context.language("第\(row)行", "row \(row)").padded(to: 10) + text
-      } : preview.problems
+      preview.doubts
+      + (preview.problems.isEmpty
+        ? preview.rows(name).map { row, text in
+          context.language("第\(row)行", "row \(row)").padded(to: 10) + text
+        } : preview.problems)
   }
 
   func title(in context: Context) -> String { preview.name }
@@ -89,23 +91,23 @@ extension CommandName {
   static let importSites = CommandName(
     "import-sites", title: ("从表格导入点位", "Import sites from a table"), label: ("导入", "Import"),
     help: (
-      "选一个CSV表格，先看一遍再登记；有一行不行就全部不登记，指出行和列。",
-      "Takes a CSV, shown first; with one row refused nothing is entered."
+      "选一个表格（.xlsx、CSV），先看一遍再登记；有一行不行就全部不登记，指出行和列。",
+      "Takes an .xlsx or CSV, shown first; with one row refused nothing is entered."
     ))
   static let importPledges = CommandName(
     "import-pledges", title: ("从表格导入协议和承诺", "Import agreements from a table"),
     label: ("导入", "Import"),
-    help: ("选一个CSV表格，先看一遍再登记。", "Takes a CSV, shown first."))
+    help: ("选一个表格（.xlsx、CSV），先看一遍再登记。", "Takes an .xlsx or CSV, shown first."))
   static let importFlows = CommandName(
     "import-flows", title: ("从表格导入收支和物资", "Import money and goods from a table"),
     label: ("导入收支", "Import"),
-    help: ("选一个CSV表格，先看一遍再登记。", "Takes a CSV, shown first."))
+    help: ("选一个表格（.xlsx、CSV），先看一遍再登记。", "Takes an .xlsx or CSV, shown first."))
   static let importOrders = CommandName(
     "import-orders", title: ("从表格导入工单", "Import work orders from a table"),
     label: ("导入工单", "Import"),
     help: (
-      "选一个CSV表格，先看一遍再登记；回访结果在表里的一起登记。",
-      "Takes a CSV, shown first; what visits found is entered with it."
+      "选一个表格（.xlsx、CSV），先看一遍再登记；回访结果在表里的一起登记。",
+      "Takes an .xlsx or CSV, shown first; what visits found is entered with it."
     ))
 }
 
@@ -120,11 +122,15 @@ extension ProgramCommand {
       name: name, isPrivate: true,
       act: { context in
         .push(
-          FilePickerScreen(in: context, titled: name) { bytes, file, context in
-            .push(
-              CardImportScreen(
-                CardImport(table, bytes: bytes, named: file, at: context.desk), in: context))
-          })
+          FilePickerScreen(
+            in: context, titled: name,
+            then: SheetPickerScreen.asking { bytes, sheet, file, context in
+              .push(
+                CardImportScreen(
+                  CardImport(
+                    table, bytes: bytes, sheet: sheet, named: file, at: context.desk),
+                  in: context))
+            }))
       })
   }
 }

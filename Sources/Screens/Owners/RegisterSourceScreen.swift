@@ -30,7 +30,9 @@ struct RegisterSourceScreen: Screen {
       return .push(
         FilePickerScreen(
           in: context, titled: Self.fromFile,
-          then: { bytes, _, context in Self.take(bytes, in: &context) }))
+          then: SheetPickerScreen.asking { bytes, sheet, _, context in
+            Self.take(bytes, sheet: sheet, in: &context)
+          }))
     case .chosen(.paste): return .push(PasteRegisterScreen(in: context))
     case .chosen(.roster):
       let roster = context.session?.roster ?? []
@@ -51,13 +53,13 @@ struct RegisterSourceScreen: Screen {
 
   private static let fromFile = CommandName(
     "register-from-file", title: ("从文件导入", "From a file"),
-    help: ("CSV或文本文件，U盘也可以。", "A CSV or text file, on a USB stick too."))
+    help: ("文件可以是.xlsx、CSV或文本，U盘也可以。", "An .xlsx, CSV or text file, on a USB stick too."))
 
   /// Reads a list and goes on to confirm it, or says what is wrong with it.
-  static func take(_ bytes: [UInt8], in context: inout Context) -> Step {
+  static func take(_ bytes: [UInt8], sheet: String? = nil, in context: inout Context) -> Step {
     // The page that asked for the list is below.
     take(leaving: 2, in: &context) { language throws(RegisterReading.Unfit) in
-      try RegisterReading(bytes, in: language)
+      try RegisterReading(bytes, sheet: sheet, in: language)
     }
   }
 

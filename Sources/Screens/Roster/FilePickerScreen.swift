@@ -22,7 +22,7 @@ struct FilePickerScreen: Screen {
   /// - Parameter take: left out, the file is the roster's.
   init(
     in context: Context, titled name: CommandName = .importRoster,
-    then take: @escaping Take = { previewRoster($0, named: $1, in: &$2) }
+    then take: @escaping Take = Self.previewingRoster
   ) {
     let home = ProcessInfo.processInfo.environment["HOME"] ?? "/"
     self.init(
@@ -32,7 +32,7 @@ struct FilePickerScreen: Screen {
 
   init(
     places: [FileRow], titled name: CommandName = .importRoster,
-    then take: @escaping Take = { previewRoster($0, named: $1, in: &$2) }
+    then take: @escaping Take = Self.previewingRoster
   ) {
     self.name = name
     self.take = take
@@ -63,8 +63,8 @@ struct FilePickerScreen: Screen {
   private static let showingAll = CommandName(
     "all-files", title: ("显示全部文件", "Show all files"), label: ("全部文件", "All files"),
     help: (
-      "平时只列 CSV 和文本文件；按这个显示全部，再按恢复。",
-      "Only CSV and text files are listed; this shows all, and back."
+      "平时只列 .xlsx、CSV 和文本文件；按这个显示全部，再按恢复。",
+      "Only .xlsx, CSV and text files are listed; this shows all, and back."
     ))
 
   private var chosen: FileRow? { rows.first { $0.id == list.selected } }
@@ -97,11 +97,10 @@ struct FilePickerScreen: Screen {
     return take(bytes, row.label, &context)
   }
 
-  private static func previewRoster(
-    _ bytes: [UInt8], named name: String, in context: inout Context
-  ) -> Step {
+  private static let previewingRoster: Take = SheetPickerScreen.asking {
+    bytes, sheet, name, context in
     guard let session = context.session else { return .pop }
-    return .push(ImportPreviewScreen(.file(bytes), named: name, into: session))
+    return .push(ImportPreviewScreen(.file(bytes, sheet: sheet), named: name, into: session))
   }
 
   private mutating func up() -> Bool {

@@ -32,7 +32,7 @@ struct FileRow: Hashable, Sendable, Identifiable {
       let bytes = (facts?[.size] as? Int) ?? 0
       let row = FileRow(path: path, label: name, isFolder: false, bytes: bytes)
       let ending = name.lowercased()
-      if [".csv", ".txt", ".tsv"].contains(where: ending.hasSuffix) {
+      if [".xlsx", ".xlsm", ".csv", ".txt", ".tsv"].contains(where: ending.hasSuffix) {
         lists.append(row)
       } else if showingAll {
         others.append(row)

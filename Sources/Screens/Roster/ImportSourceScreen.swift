@@ -43,8 +43,8 @@ extension CommandName {
   static let importRoster = CommandName(
     "import", title: ("导入名册", "Import a roster"), label: ("导入", "Import"),
     help: (
-      "从CSV文件、U盘或粘贴的名单导入，先预览再确认；重复导入不会多出人来。",
-      "From a CSV file, a USB stick or pasted lines, shown before anything is done. "
+      "从.xlsx、CSV文件、U盘或粘贴的名单导入，先预览再确认；重复导入不会多出人来。",
+      "From an .xlsx or CSV file, a USB stick or pasted lines, shown before anything is done. "
         + "Doing it twice doubles nobody."
     ))
   /// On the pages of lists, of people and of owners alike.

@@ -63,14 +63,14 @@ extension CommandWords {
 
   package var ledgerImportCommand: String {
     language(
-      "把表格（CSV）里的每一行登记成一张卡片；有一行不行就全部不登记。",
-      "Enters each row of a CSV as a card; with one row refused nothing is entered.")
+      "把表格（.xlsx、CSV）里的每一行登记成一张卡片；有一行不行就全部不登记。",
+      "Enters each row of an .xlsx or CSV as a card; with one row refused nothing is entered.")
   }
   package var ledgerExportCommand: String {
     language("把一类卡片写成表格（CSV、.xlsx）。", "Writes the cards of a kind as a CSV or .xlsx.")
   }
   package var cardTableArgument: String { language("哪一种表格。", "Which table.") }
-  package var cardFileArgument: String { language("表格（CSV）。", "The table, a CSV file.") }
+  package var cardFileArgument: String { language("表格（.xlsx、CSV）。", "The table, an .xlsx or CSV.") }
 
   /// The tables there are, a line each.
   package var cardTables: String {

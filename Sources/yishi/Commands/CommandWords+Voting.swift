@@ -19,8 +19,8 @@ extension CommandWords {
   }
   package var ballotsArgument: String {
     language(
-      "表决票清单（CSV）：房号、业主、面积、表决，可有身份、送达。",
-      "A list of ballots, CSV: 房号, 业主, 面积, 表决, if you like 身份 and 送达.")
+      "表决票清单（.xlsx、CSV）：房号、业主、面积、表决，可有身份、送达。",
+      "A list of ballots, .xlsx or CSV: 房号, 业主, 面积, 表决, if you like 身份 and 送达.")
   }
   package var decidingRuleOption: String {
     language("用哪一条规则，见 yishi rules。", "The rule; yishi rules lists them.")

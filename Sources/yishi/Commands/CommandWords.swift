@@ -74,7 +74,8 @@ package struct CommandWords: Sendable {
   package var convenerOption: String { language("召集单位，文书由它落款。", "Who convenes and signs.") }
   package var rosterOption: String {
     language(
-      "导入名册（CSV）。名册有错误时不新建会议。", "A roster to import, CSV; with errors in it nothing is made.")
+      "导入名册（.xlsx、CSV）。名册有错误时不新建会议。",
+      "A roster to import, .xlsx or CSV; with errors in it nothing is made.")
   }
   package var ordersOption: String {
     language(
@@ -276,7 +277,13 @@ package struct CommandWords: Sendable {
     language(
       "检查名册：会导入哪些人，有哪些问题。", "Shows what would come in, and what is wrong with it.")
   }
-  package var rosterArgument: String { language("名册（CSV）。", "The roster, a CSV file.") }
+  package var tab: String { language("名称", "NAME") }
+  package var tabOption: String {
+    language(
+      ".xlsx里读哪一张工作表；只有一张有内容时不用写。",
+      "Which sheet of an .xlsx; needless where only one has anything in it.")
+  }
+  package var rosterArgument: String { language("名册（.xlsx、CSV）。", "The roster, an .xlsx or CSV.") }
   package var roundAreasFlag: String {
     language("面积多于两位小数时四舍五入。", "Round areas of more than two decimals half up.")
   }

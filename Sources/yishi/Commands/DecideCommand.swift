@@ -16,6 +16,10 @@ struct DecideCommand: ParsableCommand {
 
   @Argument(help: ArgumentHelp(Speech.help.ballotsArgument, valueName: Speech.help.file))
   var ballots: String?
+  @Option(
+    name: .customLong("sheet"),
+    help: ArgumentHelp(Speech.help.tabOption, valueName: Speech.help.tab))
+  var tab: String?
   @Option(help: ArgumentHelp(Speech.help.decidingRuleOption, valueName: Speech.help.rule))
   var rule: String
   @Option(help: ArgumentHelp(Speech.help.wayOption)) var way: Way?
@@ -40,6 +44,7 @@ struct DecideCommand: ParsableCommand {
       let rule = chosen.succeeded(on: day)
       let input = DecideInput(roundsAreas: roundAreas)
       if ballots != nil, counts.any { throw .ballotsAndCounts }
+      if ballots == nil, tab != nil { throw .tabWithoutBallots }
       if let way, !rule.ways.contains(way) { throw .wayNotAllowed(way, rule: rule) }
       if let ballots { return try decide(ballots, under: rule, on: day) }
       var tally = try counts.tally(way: counts.way(way, under: rule), reading: input)
@@ -133,7 +138,8 @@ struct DecideCommand: ParsableCommand {
     } catch {
       throw .unopened(path, error.obstacle)
     }
-    let file = BallotFile(bytes: bytes, roundingAreas: roundAreas, votedOn: day)
+    let file = BallotFile(
+      bytes: bytes, sheet: tab, roundingAreas: roundAreas, votedOn: day)
     guard file.problems.isEmpty else { throw .ballots(path, file.problems) }
     let counted = file.counted(sameName: sheet.sameName, mergedVotes: sheet.mergedVotes)
     let (roll, count) = (counted.roll, counted.count)

@@ -17,6 +17,8 @@ package enum DecideMistake: Error, Hashable, Sendable {
   case notACandidate(String)
   case notADay(String)
   case ballotsAndCounts
+  /// A sheet is named and no file of ballots.
+  case tabWithoutBallots
   /// The rule is never applied in that way.
   case wayNotAllowed(Way, rule: Rule)
   /// A file of ballots that can't be opened.
@@ -79,6 +81,8 @@ package enum DecideMistake: Error, Hashable, Sendable {
       language("--date \(text)：日期应写作2024-05-18。", "--date \(text): write the day like 2024-05-18.")
     case .ballotsAndCounts:
       language("表决票文件和票数选项不能同时使用。", "Give a file of ballots or counts, not both.")
+    case .tabWithoutBallots:
+      language("--sheet 是表决票文件里的工作表，没有给出文件。", "--sheet is one of a file of ballots; name the file.")
     case .wayNotAllowed(let way, let rule):
       language(
         "--way \(way.rawValue)：“\(rule.title.zh)”不用\(language.way(way))。",

@@ -29,6 +29,10 @@ struct NewCommand: ParsableCommand {
   var convener: String?
   @Option(help: ArgumentHelp(Speech.help.rosterOption, valueName: Speech.help.file))
   var roster: String?
+  @Option(
+    name: .customLong("sheet"),
+    help: ArgumentHelp(Speech.help.tabOption, valueName: Speech.help.tab))
+  var tab: String?
   @Option(help: ArgumentHelp(Speech.help.likeOption, valueName: Speech.help.session))
   var like: String?
   @Option(help: ArgumentHelp(Speech.help.ordersOption, valueName: "YYYY-MM"))
@@ -41,6 +45,9 @@ struct NewCommand: ParsableCommand {
     let now = clock.moment(or: nil)
     clock.tellZone()
     let (day, scheduled) = try when(now)
+    guard roster != nil || tab == nil else {
+      throw Failure.usage(Speech.words.tabWithoutRoster)
+    }
     guard afterwards || ended == nil else {
       throw Failure.usage(Speech.verification.endedIsAfterwards)
     }
@@ -112,7 +119,7 @@ struct NewCommand: ParsableCommand {
   /// A roster without errors, its warnings told.
   private func reading(of file: String, groups: [String]) throws -> (RosterReading, source: String)
   {
-    var reading = RosterReading(bytes: try RosterFile.bytes(of: file))
+    var reading = RosterReading(bytes: try RosterFile.bytes(of: file), sheet: tab)
     reading.compareGroups(with: groups)
     for problem in reading.problems {
       Output.complain("\(file): \(problem.sentence(Speech.language))")

@@ -40,6 +40,11 @@ package struct ProgramWording: Sendable {
       "“\(text)” isn't a moment; write 2024-05-18T14:30:00+08:00.")
   }
 
+  package var tabWithoutRoster: String {
+    language(
+      "--sheet 是名册里的工作表，要和 --roster 一起写。", "--sheet is one of the roster: name that with --roster.")
+  }
+
   package func rosterHasErrors(_ file: String) -> String {
     language(
       "\(file) 有错误，没有新建会议。请改正后再试，或用 yishi roster check 逐条查看。",

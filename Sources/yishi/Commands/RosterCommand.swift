@@ -19,13 +19,17 @@ struct RosterCommand: ParsableCommand {
 
     @Argument(help: ArgumentHelp(Speech.help.rosterArgument, valueName: Speech.help.file))
     var file: String
+    @Option(
+      name: .customLong("sheet"),
+      help: ArgumentHelp(Speech.help.tabOption, valueName: Speech.help.tab))
+    var tab: String?
     @Flag(help: ArgumentHelp(Speech.help.jsonFlag)) var json = false
     @Flag(help: ArgumentHelp(Speech.help.roundAreasFlag)) var roundAreas = false
     @OptionGroup(title: Speech.help.common) var global: GlobalOptions
 
     func run() throws {
       let reading = RosterReading(
-        bytes: try RosterFile.bytes(of: file), roundingAreas: roundAreas)
+        bytes: try RosterFile.bytes(of: file), sheet: tab, roundingAreas: roundAreas)
       let check = RosterCheck(reading, language: Speech.language)
       if json || reading.isReadable {
         Output.line(json ? check.json : check.text)

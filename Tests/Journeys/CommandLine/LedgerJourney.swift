@@ -224,6 +224,14 @@ import Testing
     #expect(try officeWords(bytes).contains("南门花园"))
     let sheets = try ZipFile.parts(in: bytes).map { String(decoding: $0.bytes, as: UTF8.self) }
     #expect(sheets.contains { $0.contains("<v>53.20</v>") }, "\(sheets)")
+    // And comes back as it was.
+    let other = try Workplace()
+    try Data(bytes).write(to: other.folder.appendingPathComponent("点位.xlsx"))
+    let back = try other.yishi("ledger", "import", "sites", "点位.xlsx")
+    #expect(back.status == 0, "\(back.errors)")
+    #expect(try other.yishi("ledger", "export", "sites").output == csv)
+    let none = try other.yishi("ledger", "import", "sites", "点位.xlsx", "--sheet", "工单", "--check")
+    #expect(none.status == 65 && none.errors.contains("没有名为“工单”的工作表"), "\(none.errors)")
   }
 
   @Test

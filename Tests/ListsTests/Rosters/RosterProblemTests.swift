@@ -1,5 +1,6 @@
 import Deliberation
 import Lists
+import OpenXML
 import Testing
 import Text
 import Values
@@ -31,8 +32,9 @@ import Values
   static let cases: [Case] = [
     Case(
       [0x50, 0x4B, 0x03, 0x04], "workbook", 65,
-      "这是Excel/WPS工作簿，不是CSV。请在表格软件里“另存为”CSV后再导入。",
-      "this is an Excel or WPS workbook, not CSV. Save it as CSV there, then import that."),
+      "这是读不了的表格格式（.xls、.et、.ods、.numbers等）。请在表格软件里“另存为”.xlsx或CSV后再导入。",
+      "this spreadsheet's format isn't read (.xls, .et, .ods, .numbers). Save it as .xlsx or CSV there,"
+        + " then import that."),
     Case(
       [0x61, 0x0A, 0xFF], "unknownEncoding", 65,
       "文件第2行：文字编码无法识别（第3个字节起），不是UTF-8、GB18030或UTF-16。请另存为“CSV UTF-8”。",
@@ -125,17 +127,21 @@ import Values
       .damagedText("x"), .invisibleDropped, .standingFromNote("x", .speaking),
       .standingUnclear("x"),
       .repeatedDiffers(name: "x", firstRow: 1), .companions("x"), .groupsNotListed(["x"]),
-      .tooManyRows(limit: 1), .tooManyColumns(limit: 1),
+      .tooManyRows(limit: 1), .tooManyColumns(limit: 1), .unreadableWorkbook(.encrypted),
+      .severalSheets(["x"]), .noSuchSheet("x", ["y"]), .noSheets, .formulaWithoutValue,
+      .errorValue("x"), .formulas(["A1"]), .hiddenRows([1]), .hiddenColumns(["A"]),
+      .digitsCut(["A1"]), .mergedCells(["A1:A2"]), .sheetsNotRead(["x"]),
     ]
     // Programs read them.
     let codes = """
       areaApproximate areaDecimalComma areaDiffers areaKindsMixed areaNotANumber areaOutOfRange
       areaRounded areaTooPrecise cellBeyondHeadings columnsNotTaken companions countDiffers
-      damagedText groupsNotListed identityColumnDropped identityNumberDropped invisibleDropped
-      nameMissing noNameColumn nobody oddName oneNameOrTwo openQuote otherFormat phoneBroken
+      damagedText digitsCut errorValue formulaWithoutValue formulas groupsNotListed hiddenColumns
+      hiddenRows identityColumnDropped identityNumberDropped invisibleDropped mergedCells nameMissing
+      noNameColumn noSheets noSuchSheet nobody oddName oneNameOrTwo openQuote otherFormat phoneBroken
       phoneInText repeatedDiffers repeatedPerson roomTurnedIntoDate rowNotTaken sameHome sameName
-      secondAreaColumn severalNames standingFromNote standingUnclear textAfterQuote tooLarge
-      tooManyColumns tooManyRows unknownEncoding workbook
+      secondAreaColumn severalNames severalSheets sheetsNotRead standingFromNote standingUnclear
+      textAfterQuote tooLarge tooManyColumns tooManyRows unknownEncoding unreadableWorkbook workbook
       """
     #expect(
       kinds.map(\.code).sorted() == codes.split(whereSeparator: \.isWhitespace).map(String.init))

@@ -1,6 +1,7 @@
 import Deliberation
 import Foundation
 import Lists
+import OpenXML
 import Testing
 import Text
 
@@ -233,7 +234,9 @@ import Text
     func kinds(_ bytes: [UInt8]) -> [RosterProblem.Kind] { RosterReading(bytes: bytes).kinds }
     let zip: [UInt8] = [0x50, 0x4B, 3, 4] + Array(repeating: 0, count: 80)
     #expect(kinds(zip + Array("word/document.xml".utf8)) == [.otherFormat(.word)])
-    #expect(kinds(zip + Array("xl/workbook.xml".utf8)) == [.workbook])
+    #expect(
+      kinds(zip + Array("xl/workbook.xml".utf8)) == [.unreadableWorkbook(.zip(.notAZip))])
+    #expect(kinds(zip + Array("opendocument.spreadsheet".utf8)) == [.workbook])
     #expect(kinds(zip + Array("照片/1.jpg".utf8)) == [.otherFormat(.archive)])
     #expect(kinds(Array("%PDF-1.7\n%âãÏÓ\n".utf8)) == [.otherFormat(.pdf)])
     #expect(kinds(Array("  <html><table><tr><td>姓名".utf8)) == [.otherFormat(.webPage)])

@@ -2,6 +2,7 @@ import Archives
 import Deliberation
 import Foundation
 import Lists
+import OpenXML
 import Scenarios
 import Terminal
 import Testing
@@ -92,6 +93,27 @@ import Values
     stage.type("1")
     #expect(stage.text.contains("不用导入"))
     #expect(stage.session.lastEntry == before)
+  }
+
+  @Test func `of a workbook with several sheets it is asked which is meant`() throws {
+    let (stage, folder) = try desk()
+    let sheets = [("名册", "居民甲"), ("旁听", "居民乙"), ("空表", "")].map { name, person in
+      Workbook.Sheet(
+        name: name, columns: person.isEmpty ? [] : [.init("姓名")],
+        rows: person.isEmpty ? [] : [[.text(person)]])
+    }
+    try Data(try Workbook(sheets).bytes()).write(to: folder.appending(path: "0.xlsx"))
+    open(stage, folder)
+    stage.press(.enter)
+    #expect(stage.text.contains("0.xlsx"))
+    stage.press(.enter)
+    #expect(stage.text.contains("读哪一张？"))
+    #expect(stage.text.contains("旁听") && !stage.text.contains("空表"))
+    stage.type("2")
+    #expect(stage.text.contains("读到1人"))
+    stage.type("1")
+    #expect(stage.session.roster.map(\.name) == ["居民乙"])
+    #expect(stage.shell.top.screen is RosterScreen)
   }
 
   @Test func `changes are shown, the missing stay`() throws {

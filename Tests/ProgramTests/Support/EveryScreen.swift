@@ -92,6 +92,12 @@ enum EveryScreen {
             ).prefix(1)))
       }
     ),
+    (
+      "SheetPickerScreen", .opened,
+      { _ in
+        SheetPickerScreen(["名册", "旁听"], of: [], named: "名册.xlsx", then: { _, _, _, _ in .stay })
+      }
+    ),
     ("OutcomeScreen", .adjourned, { _ in OutcomeScreen() }),
     ("TimelineScreen", .adjourned, { _ in TimelineScreen() }),
     (

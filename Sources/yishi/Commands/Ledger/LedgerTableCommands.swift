@@ -8,7 +8,7 @@ import Sentences
 import Text
 import Values
 
-/// `yishi ledger import TABLE FILE.csv`: a spreadsheet's rows as cards, whole or not at all.
+/// `yishi ledger import TABLE FILE`: a spreadsheet's rows as cards, whole or not at all.
 struct LedgerImportCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
@@ -20,6 +20,10 @@ struct LedgerImportCommand: ParsableCommand {
   var table: CardTable
   @Argument(help: ArgumentHelp(Speech.help.cardFileArgument, valueName: Speech.help.file))
   var file: String
+  @Option(
+    name: .customLong("sheet"),
+    help: ArgumentHelp(Speech.help.tabOption, valueName: Speech.help.tab))
+  var tab: String?
   @Flag(help: ArgumentHelp(Speech.help.checkFlag)) var check = false
   @OptionGroup var options: LedgerOptions
 
@@ -28,12 +32,15 @@ struct LedgerImportCommand: ParsableCommand {
     let (at, clerk) = (clock.moment(or: nil), options.global.clerkName)
     let ledger = options.ledgerToBe()
     let reading = CardTableReading(
-      table, bytes: try RosterFile.bytes(of: file), on: at.day, by: clerk,
+      table, bytes: try RosterFile.bytes(of: file), sheet: tab, on: at.day, by: clerk,
       newNumber: { day in
         let digits = "\(day)".filter { $0 != "-" }
         return CardID("\(digits)-m\(ArchiveLedger.drawn(4))")
       })
     if !reading.unread.isEmpty { Output.complain(Speech.words.columnsUnread(reading.unread)) }
+    for doubt in reading.doubts {
+      Output.complain("\(file): \(doubt.sentence(Speech.language))")
+    }
     for problem in reading.problems {
       Output.complain("\(file): \(problem.sentence(Speech.language))")
     }
