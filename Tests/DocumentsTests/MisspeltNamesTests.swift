@@ -1,3 +1,4 @@
+import Affairs
 import Deliberation
 import Documents
 import Scenarios

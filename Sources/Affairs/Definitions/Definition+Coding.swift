@@ -36,6 +36,7 @@ extension Definition: Codable {
     case .pact: self = .pact(try from.decode([String].self, forKey: kind))
     case .works: self = .works(try from.decode([ResidentWork].self, forKey: kind))
     case .answers: self = .answers(try from.decode([AnswerCard].self, forKey: kind))
+    case .words: self = .words(try from.decode(HeldWords.self, forKey: kind))
     }
   }
 
@@ -66,6 +67,7 @@ extension Definition: Codable {
     case .pact(let it): try to.encode(it, forKey: .pact)
     case .works(let it): try to.encode(it, forKey: .works)
     case .answers(let it): try to.encode(it, forKey: .answers)
+    case .words(let it): try to.encode(it, forKey: .words)
     }
   }
 }

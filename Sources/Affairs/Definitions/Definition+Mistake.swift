@@ -61,6 +61,8 @@ extension Definition.Mistake {
     case weightNotPositive(Fraction)
     /// More characters than anybody reads at once.
     case tooLong(limit: Int)
+    /// A word to be taken away that isn't among those built in.
+    case notBuiltIn(String)
     /// Days that can't be a year's holidays.
     case holidays(Holidays.Mistake)
   }
@@ -93,6 +95,7 @@ extension Definition {
     case .pact(let it): return Mistake.inPact(it)
     case .works(let it): return Mistake.inWorks(it)
     case .answers(let it): return Mistake.inAnswers(it)
+    case .words(let it): return Mistake.inWords(it)
     }
   }
 }

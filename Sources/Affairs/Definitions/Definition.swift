@@ -22,6 +22,8 @@ package enum Definition: Hashable, Sendable {
   case works([ResidentWork])
   /// 常见问题办理, all cards.
   case answers([AnswerCard])
+  /// 敏感词, what is added and taken away.
+  case words(HeldWords)
 
   /// What it defines.
   package var key: DefinitionKey {
@@ -37,6 +39,7 @@ package enum Definition: Hashable, Sendable {
     case .pact: DefinitionKey(.pact, "")
     case .works: DefinitionKey(.works, "")
     case .answers: DefinitionKey(.answers, "")
+    case .words: DefinitionKey(.words, "")
     }
   }
 }

@@ -10,11 +10,12 @@ package struct DefinitionKey: Hashable, Sendable {
   package enum Kind: String, CodingKey, CaseIterable, Hashable, Sendable {
     case procedure, list, group, rates, setting, holidays, community
     case services, pact, works, answers
+    case words = "held-words"
 
     /// Whether there is but one of its kind, which bears no name.
     var isAlone: Bool {
       switch self {
-      case .rates, .services, .pact, .works, .answers: true
+      case .rates, .services, .pact, .works, .answers, .words: true
       case .procedure, .list, .group, .setting, .holidays, .community: false
       }
     }

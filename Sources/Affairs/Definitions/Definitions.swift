@@ -85,4 +85,9 @@ package struct Definitions: Hashable, Sendable {
   package var answers: [AnswerCard] {
     if case .answers(let own)? = own[DefinitionKey(.answers, "")] { own } else { [] }
   }
+
+  /// 敏感词: those built in, as the place has them.
+  package var heldWords: HeldWords {
+    if case .words(let own)? = own[DefinitionKey(.words, "")] { own } else { HeldWords() }
+  }
 }

@@ -1,3 +1,4 @@
+import Affairs
 import Crypto
 import Deliberation
 import FoundationEssentials
@@ -183,11 +184,20 @@ package struct Papers: Sendable {
     package let at: Moment
     /// Left out where the sentence is printed as it is.
     package let rewritten: String?
+    /// The words that hold a sentence back which stood in what was read; left out by earlier programs,
+    /// which had no others than ``HeldWords/builtIn``.
+    package let words: [String]?
 
-    package init(by: String, at: Moment, rewritten: String? = nil) {
+    package init(by: String, at: Moment, rewritten: String? = nil, words: [String]? = nil) {
       self.by = by
       self.at = at
       self.rewritten = rewritten
+      self.words = words
+    }
+
+    /// Whether whoever read it had those words before them as words to be looked at.
+    package func isOf(_ held: [String]) -> Bool {
+      Set(held).isSubset(of: words ?? HeldWords.builtIn)
     }
   }
 

@@ -1,3 +1,4 @@
+import Affairs
 import CGlibc
 import Deliberation
 import Glibc
@@ -145,7 +146,7 @@ extension String {
     let runs =
       letters.count <= 4 || letters.allSatisfy(\.isASCII)
       ? [self] : (0...(letters.count - 4)).map { String(letters[$0..<($0 + 4)]) }
-    return runs + HeldWords.all.filter(contains)
+    return runs + HeldWords.builtIn.filter(contains)
   }
 }
 

@@ -36,7 +36,7 @@ struct CaseFile {
     if audience == .public {
       var names = names ?? NamesOfLedger(casebook)
       names.add(issuing.dissent.sorted { $0.key < $1.key }.flatMap(\.value))
-      let masking = Masking(names, heldWords: HeldWords.all + issuing.heldWords)
+      let masking = Masking(names, heldWords: issuing.heldWords.words)
       // Whoever a matter names has one letter in all its papers.
       masking.giveLetters(in: matter.map { CaseFile.texts(of: $0.thread) } ?? [])
       publicText = PublicText(

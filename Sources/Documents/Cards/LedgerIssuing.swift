@@ -23,8 +23,8 @@ package struct LedgerIssuing: Hashable, Sendable {
   package var dissent: [String: [Dissent]] = [:]
   /// What a public copy prints in the place of a sentence, by how it would print it.
   package var rewritings: [String: String] = [:]
-  /// Words that hold a sentence of a public copy back, besides ``HeldWords``.
-  package var heldWords: [String] = []
+  /// Words that hold a sentence of a public copy back.
+  package var heldWords = HeldWords()
   /// Where the office publishes; what stands in a garden has it.
   package var address: WebAddress?
 

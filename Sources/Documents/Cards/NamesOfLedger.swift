@@ -100,7 +100,7 @@ struct NamesOfLedger {
     case .works(let works): mention(works.map(\.maker))
     case .answers(let cards):
       addTelephones(in: cards.flatMap { [$0.what, $0.when, $0.place] + $0.materials })
-    case .pact, .procedure, .list, .group, .rates, .setting, .holidays, .community: break
+    case .pact, .procedure, .list, .group, .rates, .setting, .holidays, .community, .words: break
     }
   }
 

@@ -16,8 +16,8 @@ package struct Issuing: Hashable, Sendable {
   package var codes: [String]
   /// What a public copy prints in the place of a sentence, by how it would print it.
   package var rewritings: [String: String] = [:]
-  /// Words that hold a sentence of a public copy back, besides ``HeldWords``.
-  package var heldWords: [String] = []
+  /// Words that hold a sentence of a public copy back.
+  package var heldWords = HeldWords()
   /// Where the office publishes; what hangs on a board has it.
   package var address: WebAddress?
   /// What became of what earlier meetings settled on the matters that this one takes up again, as it

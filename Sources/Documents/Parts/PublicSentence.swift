@@ -14,6 +14,8 @@ package struct PublicSentence: Hashable, Sendable {
   package let offer: String?
   /// What is printed in its place, where somebody decided so.
   package let rewritten: String?
+  /// Words of the list in what is printed: whoever confirmed it before one of them was added is asked again.
+  package let held: [String]
 
   package enum Mark: Hashable, Sendable {
     /// A name, a home or a number was struck out.
@@ -30,12 +32,19 @@ package struct PublicSentence: Hashable, Sendable {
     case workOrder(String)
   }
 
-  package init(text: String, marks: [Mark], offer: String? = nil, rewritten: String? = nil) {
+  package init(
+    text: String, marks: [Mark], offer: String? = nil, rewritten: String? = nil,
+    held: [String] = []
+  ) {
     self.text = text
     self.marks = marks
     self.offer = offer
     self.rewritten = rewritten
+    self.held = held
   }
+
+  /// What the public reads of it.
+  package var printed: String { rewritten ?? text }
 }
 
 extension Language {

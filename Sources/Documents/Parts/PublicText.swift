@@ -1,3 +1,4 @@
+import Affairs
 import Deliberation
 import Text
 
@@ -8,6 +9,7 @@ import Text
 final class PublicText {
   private let masking: Masking
   private let rewritings: [String: String]
+  /// As they are looked for.
   private let heldWords: [String]
   private let surnames: Set<Character>
   /// The numbers of hotline work orders that issues came from, with and without the letters before.
@@ -20,13 +22,13 @@ final class PublicText {
   /// - Parameters:
   ///   - state: the meeting as it stood when the paper was due; nil for as it stands.
   ///   - rewritings: what is printed in the place of a sentence, by how it would be printed.
-  ///   - heldWords: words that hold a sentence back besides those every office has.
+  ///   - heldWords: words that hold a sentence back.
   init(
     _ session: Session, printing state: Session? = nil, rewritings: [String: String],
-    heldWords: [String]
+    heldWords: HeldWords
   ) {
     self.rewritings = rewritings
-    self.heldWords = HeldWords.all + heldWords.filter { !$0.isEmpty }
+    self.heldWords = heldWords.words
     masking = Masking(session, printing: state ?? session, heldWords: self.heldWords)
     let own = session.issues.values.filter { $0.source.kind == .workOrder }
       .compactMap(\.source.reference)
@@ -39,10 +41,10 @@ final class PublicText {
   ///
   /// - Parameter workOrders: the numbers of work orders, however they are written.
   init(
-    _ masking: Masking, workOrders: [String], rewritings: [String: String], heldWords: [String]
+    _ masking: Masking, workOrders: [String], rewritings: [String: String], heldWords: HeldWords
   ) {
     (self.masking, self.rewritings) = (masking, rewritings)
-    self.heldWords = HeldWords.all + heldWords.filter { !$0.isEmpty }
+    self.heldWords = heldWords.words
     references = workOrders.flatMap(WorkOrder.spellings)
     workOrderLetters = Set(workOrders.map(WorkOrder.letters)).filter { !$0.isEmpty }.sorted()
     surnames = masking.surnames
@@ -142,7 +144,8 @@ final class PublicText {
       marks.append(.workOrder(number))
       core = core.replacing(number, with: "")
     }
-    for word in heldWords where core.range(of: word) { marks.append(.held(word)) }
+    let held = heldWords.filter { core.range(of: $0) }
+    marks += held.map { .held($0) }
     let letters = Array(core)
     let nicknames = Nickname.all(in: letters, surnames: surnames).map {
       (text: String(letters[$0.start..<$0.end]), isSure: $0.isSure)
@@ -161,7 +164,8 @@ final class PublicText {
     return PublicSentence(
       text: text, marks: marks,
       offer: marks.isEmpty ? nil : offer(for: text, nicknames.filter { !$0.isSure }.map(\.text)),
-      rewritten: rewritings[text])
+      rewritten: rewritings[text],
+      held: rewritings[text].map { new in heldWords.filter { new.range(of: $0) } } ?? held)
   }
 
   /// The sentence with whoever it names alone, and nicknames, told as 一户居民 and without what brackets say of anybody; nil where

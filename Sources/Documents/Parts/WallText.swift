@@ -1,3 +1,4 @@
+import Affairs
 import Deliberation
 
 /// What somebody typed freely, for everybody's eyes before anybody has confirmed it: titles and texts
@@ -7,8 +8,8 @@ package final class WallText {
   /// What was asked for already, for the wall is drawn every second.
   private var known: [String: String] = [:]
 
-  /// - Parameter heldWords: words that tell on somebody besides those every office has.
-  package init(_ session: Session, heldWords: [String]) {
+  /// - Parameter heldWords: words that tell on somebody.
+  package init(_ session: Session, heldWords: HeldWords) {
     text = PublicText(session, rewritings: [:], heldWords: heldWords)
   }
 

@@ -1,7 +1,8 @@
 import Affairs
 import Yams
 
-/// Reads what a place tells in its booklet: services, the pact, works, answers.
+/// Reads what a place tells in its booklet: services, the pact, works, answers; and which words hold a
+/// sentence of it back.
 enum BookletReader {
   /// What a section of the file defines, the whole of it at once.
   static func definition(
@@ -11,6 +12,7 @@ enum BookletReader {
     case .services: return .services(try items(section, node).map(service))
     case .works: return .works(try items(section, node).map(work))
     case .answers: return .answers(try items(section, node).map(answer))
+    case .words: return .words(try words(node))
     case .pact, .procedures, .rates, .lists, .groups, .settings, .holidays, .communities:
       return .pact(try node.texts(section.rawValue))
     }
@@ -45,6 +47,20 @@ enum BookletReader {
       consent: .init(
         day: try consent.required("day").day("day"),
         form: try consent.required("form").text("form")))
+  }
+
+  private static func words(_ node: Node) throws(DefinitionProblem) -> HeldWords {
+    let section = DefinitionFile.Section.words.rawValue
+    let members = try YAMLMembers(node, of: section, known: ["also", "without"])
+    var words = HeldWords(also: try members.texts("also"))
+    for item in try members["without"]?.items("without") ?? [] {
+      let dropped = try YAMLMembers(item, of: "without", known: ["word", "reason"])
+      words.without.append(
+        .init(
+          try dropped.required("word").text("word"),
+          reason: try dropped.required("reason").text("reason")))
+    }
+    return words
   }
 
   private static func answer(_ node: Node) throws(DefinitionProblem) -> AnswerCard {

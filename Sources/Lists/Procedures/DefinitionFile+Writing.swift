@@ -49,6 +49,7 @@ extension Definition {
     case (.pact(let all), .pact): all.map { "- \(YAMLScalar.written($0))" }
     case (.works(let all), .works): all.flatMap(\.yamlLines)
     case (.answers(let all), .answers): all.flatMap(\.yamlLines)
+    case (.words(let it), .words): it.yamlLines
     default: nil
     }
   }
@@ -85,6 +86,19 @@ extension AnswerCard {
       ("materials", materials.isEmpty ? nil : YAMLScalar.list(materials)),
       ("where", place.map(YAMLScalar.written)), ("when", when.map(YAMLScalar.written)),
     ])
+  }
+}
+
+extension HeldWords {
+  /// Both lists, empty ones too, so that a section never stands without its keys.
+  fileprivate var yamlLines: [String] {
+    let gone = without.flatMap {
+      YAMLScalar.item([
+        ("word", YAMLScalar.written($0.word)), ("reason", YAMLScalar.written($0.reason)),
+      ])
+    }
+    return ["also: \(YAMLScalar.list(also))"]
+      + (gone.isEmpty ? ["without: []"] : ["without:"] + gone.map { "  \($0)" })
   }
 }
 

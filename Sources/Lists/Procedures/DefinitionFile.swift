@@ -27,12 +27,17 @@ import Yams
 ///   - {title: 春日, what: 国画, maker: 居民甲, consent: {day: 2026-04-01, form: 授权书}}
 /// answers:
 ///   - {what: 开居住证明, materials: [身份证], where: 居委会, when: 工作日}
+/// held-words:
+///   also: [出租]
+///   without:
+///     - {word: 精神, reason: 精神文明是工作用语}
 /// ```
 package enum DefinitionFile {
   /// What stands outermost, in the order it is written.
   enum Section: String, CaseIterable {
     case procedures, rates, lists, groups, settings, holidays, communities
     case services, pact, works, answers
+    case words = "held-words"
   }
 
   /// Reads the definitions of a file, in their order.
@@ -95,7 +100,7 @@ private struct DefinitionReader {
           .procedure(try ProcedureReader.procedure(item))
         }
       }
-    case .services, .works, .answers, .pact:
+    case .services, .works, .answers, .pact, .words:
       add(node) { () throws(DefinitionProblem) in
         try BookletReader.definition(of: section, node)
       }
@@ -125,7 +130,7 @@ private struct DefinitionReader {
         year: year,
         Holidays.Year(off: try self.days("off", days), work: try self.days("work", days)))
     case .communities: return .community(name: key, code: try value.text(key))
-    case .groups, .procedures, .rates, .services, .pact, .works, .answers:
+    case .groups, .procedures, .rates, .services, .pact, .works, .answers, .words:
       return .group(NamedGroup(key, try value.texts(key)))
     }
   }

@@ -1,3 +1,4 @@
+import Affairs
 import Archives
 import Deliberation
 import Documents
@@ -6,28 +7,31 @@ import Documents
 package final class WallWords {
   private var entries = -1
   private var meeting = ""
+  private var held = HeldWords()
   private var text: WallText?
 
   package init() {}
 
   /// What was typed as the wall shows it.
   ///
-  /// - Parameter held: words that hold a sentence back besides those every office has.
-  package func words(of session: Session, holding held: [String]) -> (String) -> String {
+  /// - Parameter held: words that hold a sentence back.
+  package func words(of session: Session, holding held: HeldWords) -> (String) -> String {
     let text = text(of: session, holding: held)
     return { text($0) }
   }
 
   /// Whether what was typed is nothing but a name.
-  package func isName(of session: Session, holding held: [String]) -> (String) -> Bool {
+  package func isName(of session: Session, holding held: HeldWords) -> (String) -> Bool {
     let text = text(of: session, holding: held)
     return { text.isName($0) }
   }
 
-  private func text(of session: Session, holding held: [String]) -> WallText {
-    if let text, entries == session.lastEntry, meeting == session.identity.id { return text }
+  private func text(of session: Session, holding held: HeldWords) -> WallText {
+    if let text, entries == session.lastEntry, meeting == session.identity.id, self.held == held {
+      return text
+    }
     let new = WallText(session, heldWords: held)
-    (text, entries, meeting) = (new, session.lastEntry, session.identity.id)
+    (text, entries, meeting, self.held) = (new, session.lastEntry, session.identity.id, held)
     return new
   }
 }

@@ -14,6 +14,8 @@ package final class LedgerDesk {
   private let computer: Computer?
   private var opened: ArchiveLedger?
   private var known: Casebook?
+  /// The ledger as it was read for the words alone, as long as nothing else of it was asked for.
+  private var readForWords: ArchiveLedger?
   /// What was entered here, oldest first.
   package private(set) var entered: [EntryID] = []
 
@@ -28,11 +30,24 @@ package final class LedgerDesk {
     let ledger = ArchiveLedger(
       archive, computer: computer, generator: "yishi \(Edition.version)")
     opened = ledger
+    readForWords = nil
     return ledger
   }
 
   /// What every entry here comes to.
   package var ledger: Ledger { file.ledger }
+
+  /// 敏感词 of this place, as of now. Asking for them counts as no look at the ledger.
+  package var heldWords: HeldWords {
+    if let opened { return opened.ledger.defined.heldWords }
+    if let readForWords {
+      readForWords.refresh()
+      return readForWords.ledger.defined.heldWords
+    }
+    let ledger = ArchiveLedger(archive, computer: nil, generator: "")
+    readForWords = ledger
+    return ledger.ledger.defined.heldWords
+  }
 
   /// Everything there is to know of the matters, as of the last look.
   package var casebook: Casebook {

@@ -29,6 +29,7 @@ package struct LedgerPress: PublicPress {
   /// - Parameters:
   ///   - casebook: what is known, where that was worked out already.
   ///   - day: the day it is made, for which it tells how things stand.
+  ///   - heldWords: words of whoever works here, besides the place's.
   ///   - from: the first day of accounts; nil for all there is until the last.
   package init(
     _ ledger: ArchiveLedger, _ casebook: Casebook? = nil, of subject: PaperSubject, on day: Day,
@@ -39,7 +40,9 @@ package struct LedgerPress: PublicPress {
     self.casebook = casebook ?? ledger.casebook
     papers = Papers(of: ledger.archive)
     var issuing = LedgerIssuing(on: day, from: from, to: to)
-    (issuing.heldWords, issuing.address) = (heldWords, address)
+    (issuing.heldWords, issuing.address) = (
+      ledger.ledger.defined.heldWords.adding(heldWords), address
+    )
     self.issuing = issuing
   }
 

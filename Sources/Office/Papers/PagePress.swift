@@ -18,6 +18,7 @@ package struct PagePress: PublicPress {
   ///   - casebook: what is known, where that was worked out already.
   ///   - left: chapters of the booklet that aren't wanted.
   ///   - day: the day of which it tells.
+  ///   - heldWords: words of whoever works here, besides the place's.
   package init(
     _ kind: PublicPage.Kind, _ ledger: ArchiveLedger, _ casebook: Casebook? = nil,
     without left: Set<BookletChapter> = [], on day: Day, heldWords: [String] = [],
@@ -27,7 +28,7 @@ package struct PagePress: PublicPress {
     self.casebook = casebook ?? ledger.casebook
     papers = Papers(of: ledger.archive)
     var issuing = LedgerIssuing(on: day)
-    issuing.heldWords = heldWords
+    issuing.heldWords = ledger.ledger.defined.heldWords.adding(heldWords)
     self.issuing = issuing
   }
 

@@ -3,7 +3,7 @@ import Documents
 
 extension Papers {
   /// A paper with every sentence as it was written anew for the public, and the sentences that nobody has
-  /// confirmed yet.
+  /// confirmed yet, or that hold a word of which nobody was asked then.
   ///
   /// - Parameter make: makes the paper with texts that stand for others.
   func confirmed<Made: PublicWords, Refused: Error>(
@@ -17,7 +17,10 @@ extension Papers {
     }
     if !rewritings.isEmpty { document = try make(rewritings) }
     return (
-      document, document.sentences.filter { confirmations[Papers.sum(of: $0.text)] == nil }
+      document,
+      document.sentences.filter { sentence in
+        confirmations[Papers.sum(of: sentence.text)]?.isOf(sentence.held) != true
+      }
     )
   }
 }

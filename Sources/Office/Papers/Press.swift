@@ -33,7 +33,7 @@ package struct Press: PublicPress {
   /// That this file isn't all that is known of the meeting.
   private let other: JournalError?
   private let papers: Papers
-  /// Words that hold a sentence back besides those every office has.
+  /// Words of whoever works here that hold a sentence back, besides the place's.
   private let heldWords: [String]
   /// Where the office publishes.
   private let address: WebAddress?
@@ -114,7 +114,7 @@ package struct Press: PublicPress {
     let hangs = kind.takesPosting
     var issuing = Issuing(
       on: hangs ? posted : nil, days: hangs ? days : nil, number: number, codes: codes)
-    (issuing.heldWords, issuing.address) = (heldWords, address)
+    (issuing.heldWords, issuing.address) = (ledger.heldWords.adding(heldWords), address)
     issuing.today = today
     if kind == .resolution || kind == .contents {
       for issue in session.issues.values {
@@ -195,11 +195,16 @@ package struct Press: PublicPress {
 }
 
 extension Papers {
-  /// Keeps that somebody has read these sentences and lets them go out as they stand.
+  /// Keeps that somebody has read these sentences and lets them go out as they are printed now.
   func confirm(_ sentences: [PublicSentence], by name: String, at moment: Moment) throws {
     try confirm(
       Dictionary(
-        sentences.map { (Papers.sum(of: $0.text), Confirmation(by: name, at: moment)) },
+        sentences.map {
+          (
+            Papers.sum(of: $0.text),
+            Confirmation(by: name, at: moment, rewritten: $0.rewritten, words: $0.held)
+          )
+        },
         uniquingKeysWith: { $1 }))
   }
 
@@ -208,7 +213,8 @@ extension Papers {
     _ sentence: PublicSentence, as text: String, by name: String, at moment: Moment
   ) throws {
     try confirm([
-      Papers.sum(of: sentence.text): Confirmation(by: name, at: moment, rewritten: text)
+      Papers.sum(of: sentence.text): Confirmation(
+        by: name, at: moment, rewritten: text, words: sentence.held)
     ])
   }
 }

@@ -10,6 +10,8 @@ struct MeetingScreen: Screen {
   /// Which part of a long text is shown.
   private var page = 0
   private let wall = WallWords()
+  /// Words that hold a sentence back, as of the last look.
+  private var held = HeldWords()
   /// Whether the ledger was looked at for it.
   private var hasLooked = false
   /// What became of what earlier meetings settled on the matters that this one takes up again.
@@ -19,7 +21,7 @@ struct MeetingScreen: Screen {
     guard let session = context.session else { return "" }
     return LiveWording(
       session, at: context.now, in: context.language,
-      words: wall.words(of: session, holding: context.heldWords)
+      words: wall.words(of: session, holding: held)
     ).title
   }
 
@@ -73,6 +75,7 @@ struct MeetingScreen: Screen {
     // What others entered since is taken in once; later the pages of the ledger see to it.
     if !hasLooked, context.session?.takesUpMatters == true { context.ledger.refresh() }
     hasLooked = true
+    held = context.heldWords
     lastTimes = context.lastTimes
     page = min(page, pages(in: context) - 1)
   }
@@ -86,8 +89,8 @@ struct MeetingScreen: Screen {
     context.session.map {
       LiveView(
         $0, at: context.now, in: context.language, page: page,
-        words: wall.words(of: $0, holding: context.heldWords),
-        isName: wall.isName(of: $0, holding: context.heldWords), lastTimes: lastTimes)
+        words: wall.words(of: $0, holding: held),
+        isName: wall.isName(of: $0, holding: held), lastTimes: lastTimes)
     }
   }
 

@@ -32,7 +32,7 @@ struct PaperSetScreen: Screen {
     let words = PapersWording(context.language)
     do {
       let press = try Press(
-        meeting, today: context.now.day, heldWords: context.heldWords,
+        meeting, today: context.now.day, heldWords: context.ownHeldWords,
         address: context.publicAddress, in: context.language, ledger: context.ledger)
       let copies = try press.make(set.copies, as: { context.format(of: $0.formats) })
       return .replace(

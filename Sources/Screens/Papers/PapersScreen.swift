@@ -45,7 +45,7 @@ struct PapersScreen: Screen {
     guard let meeting = context.meeting else { return nil }
     do {
       return try Press(
-        meeting, today: context.now.day, heldWords: context.heldWords,
+        meeting, today: context.now.day, heldWords: context.ownHeldWords,
         address: context.publicAddress, in: context.language, ledger: context.ledger)
     } catch {
       fail(error, in: &context)

@@ -15,7 +15,7 @@ enum PublicCopies: Hashable, Sendable {
     case .meeting:
       try context.meeting.map {
         try Press(
-          $0, today: context.now.day, heldWords: context.heldWords,
+          $0, today: context.now.day, heldWords: context.ownHeldWords,
           address: context.publicAddress, in: context.language)
       }
     case .ledger(let subject): LedgerPress(of: subject, in: context)
@@ -29,7 +29,7 @@ extension LedgerPress {
   init(of subject: PaperSubject, in context: Context) {
     self.init(
       context.ledger.file, context.ledger.casebook, of: subject, on: context.now.day,
-      heldWords: context.heldWords, address: context.publicAddress, in: context.language)
+      heldWords: context.ownHeldWords, address: context.publicAddress, in: context.language)
   }
 }
 
@@ -38,6 +38,6 @@ extension PagePress {
   init(_ kind: PublicPage.Kind, in context: Context) {
     self.init(
       kind, context.ledger.file, context.ledger.casebook, on: context.reportSpan().upperBound,
-      heldWords: context.heldWords, in: context.language)
+      heldWords: context.ownHeldWords, in: context.language)
   }
 }

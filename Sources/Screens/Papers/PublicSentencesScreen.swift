@@ -106,7 +106,7 @@ struct PublicSentencesScreen: Screen {
       let sentence = sentences[place]
       return [
         Span((sentence.marks.isEmpty ? "" : words.marked).padded(to: 5), .strong),
-        Span(sentence.text),
+        Span(sentence.printed),
       ]
     }
     // What was noticed comes first: a long sentence is cut and never its marks.
@@ -114,7 +114,7 @@ struct PublicSentencesScreen: Screen {
     let noticed = context.language.marks(chosen.marks)
     let rows =
       noticed.isEmpty ? 0 : canvas.paragraph(noticed, in: below.top(3), style: .strong)
-    canvas.paragraph(chosen.text, in: below.droppingTop(rows).droppingBottom(2))
+    canvas.paragraph(chosen.printed, in: below.droppingTop(rows).droppingBottom(2))
     if let offer = chosen.offer {
       canvas.paragraph(words.offered(offer), in: inner.bottom(2))
     }
@@ -135,7 +135,8 @@ struct RewriteSentenceScreen: Screen {
     (self.sentence, self.copies) = (sentence, copies)
     let words = PeopleWording(language)
     form = Terminal.Form(
-      [.text(.text, "", sentence.offer ?? sentence.text, limit: 4000)], confirm: words.save,
+      [.text(.text, "", sentence.rewritten ?? sentence.offer ?? sentence.text, limit: 4000)],
+      confirm: words.save,
       cancel: words.cancel)
   }
 
@@ -156,7 +157,7 @@ struct RewriteSentenceScreen: Screen {
       }
       do {
         guard let press = try copies.press(in: context) else { return .stay }
-        try text == sentence.text
+        try text == sentence.printed
           ? press.confirm([sentence], by: context.clerk, at: context.now)
           : press.rewrite(sentence, as: text, by: context.clerk, at: context.now)
       } catch {

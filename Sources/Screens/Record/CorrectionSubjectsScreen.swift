@@ -85,7 +85,7 @@ struct CorrectionSubjectsScreen: Screen {
     guard let meeting = context.meeting else { return (nil, nil) }
     do {
       let press = try Press(
-        meeting, heldWords: context.heldWords, in: context.language, ledger: context.ledger)
+        meeting, heldWords: context.ownHeldWords, in: context.language, ledger: context.ledger)
       let audience = kind.audiences.first { $0 == .archive } ?? .public
       return (try press.paper(kind, for: audience).document, nil)
     } catch {

@@ -24,8 +24,10 @@ package struct Context {
   /// What this machine remembers of acknowledged lines; nil where nothing is kept.
   package var acknowledged: Acknowledged?
   var language: Language
-  /// Words that hold a sentence of a public copy back besides those every office has.
-  package var heldWords: [String] = []
+  /// Words of whoever works here that hold a sentence of a public copy back, besides the place's.
+  package var ownHeldWords: [String] = []
+  /// All words that hold a sentence back.
+  var heldWords: HeldWords { ledger.heldWords.adding(ownHeldWords) }
   /// Where the office publishes; nil for nowhere.
   package var publicAddress: WebAddress?
   /// Who works here, such as 签到处.
@@ -112,7 +114,7 @@ package struct Context {
   var desk: Desk {
     Desk(
       archive: archive, meeting: meeting, language: language, clerk: clerk, now: now,
-      heldWords: heldWords, ledger: ledger)
+      heldWords: ownHeldWords, ledger: ledger)
   }
 
   /// One line for the user, until the next key.

@@ -37,6 +37,11 @@ extension Definition.Mistake {
       language(
         "不超过\(limit)个字，请写短些或分成几句。",
         "At most \(limit) characters; make it shorter, or several of it.")
+    case .notBuiltIn(let word):
+      language(
+        "“\(word)”不在内置的敏感词里，只有内置的可以去掉；自己增加的从 also 里删去。",
+        "“\(word)” isn't among the words built in, and only those can be taken away; delete what was "
+          + "added from also.")
     case .holidays(let mistake): mistake.sentence(language)
     }
   }

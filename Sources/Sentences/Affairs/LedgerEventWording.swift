@@ -152,6 +152,12 @@ extension Definition {
       language("登记居民作品\(all.count)件", "\(plural(all.count, "resident's work")) entered")
     case .answers(let all):
       language("登记常见问题办理\(all.count)项", "\(plural(all.count, "common question")) entered")
+    case .words(let words):
+      language(
+        "登记敏感词：增加\(words.also.count)个，去掉\(words.without.count)个"
+          + words.without.map { "（去掉“\($0.word)”：\($0.reason)）" }.joined(),
+        "sensitive words: \(words.also.count) added, \(words.without.count) taken away"
+          + words.without.map { " (“\($0.word)” taken away: \($0.reason))" }.joined())
     }
   }
 }

@@ -47,7 +47,7 @@ extension GlobalOptions {
     var context = Context(
       archive: archive ?? chosenArchive, language: Speech.language, clerk: clerkName,
       meeting: meeting, now: start ?? .now, hasTwoScreens: Speech.settings.screens == 2)
-    context.heldWords = Speech.settings.heldWords ?? []
+    context.ownHeldWords = Speech.settings.heldWords ?? []
     context.publicAddress = Speech.settings.publicAddress
     context.typefaces = Speech.typefaces
     context.drafts = Drafts(in: ProcessInfo.processInfo.environment)

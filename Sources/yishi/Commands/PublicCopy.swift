@@ -25,7 +25,7 @@ enum PublicCopy {
     Output.complain(Press.unconfirmed(sentences.count, in: Speech.language))
     for sentence in sentences.sorted(by: { !$0.marks.isEmpty && $1.marks.isEmpty }) {
       Output.complain(
-        "  " + (sentence.text + Speech.language.marks(sentence.marks)).displayed)
+        "  " + (sentence.printed + Speech.language.marks(sentence.marks)).displayed)
     }
     return ExitCode(1)
   }

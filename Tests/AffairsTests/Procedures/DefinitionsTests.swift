@@ -90,6 +90,11 @@ import Values
       #"{"works":[{"consent":{"day":"2024-04-01","form":"授权书"},"maker":"居民甲","title":"春日"}]}"#
     ),
     (
+      .words(HeldWords(also: ["出租"], without: [.init("精神", reason: "工作用语")])),
+      #"{"held-words":{"also":["出租"],"without":[{"reason":"工作用语","word":"精神"}]}}"#
+    ),
+    (.words(HeldWords()), #"{"held-words":{}}"#),
+    (
       .answers([AnswerCard(what: "开证明", materials: ["身份证"], place: "居委会")]),
       #"{"answers":[{"materials":["身份证"],"what":"开证明","where":"居委会"}]}"#
     ),
@@ -111,6 +116,7 @@ import Values
     case .pact(let it): #expect(definitions.pact == it)
     case .works(let it): #expect(definitions.works == it)
     case .answers(let it): #expect(definitions.answers == it)
+    case .words(let it): #expect(definitions.heldWords == it)
     case .procedure, .list, .group, .rates, .setting, .holidays, .community: Issue.record()
     }
   }
@@ -168,6 +174,14 @@ import Values
       ]), "[0].consent.form", .empty
     ),
     (.answers([AnswerCard(what: "开证明", materials: [""])]), "[0].materials[0]", .empty),
+    (.words(HeldWords(also: ["出租", ""])), ".also[1]", .empty),
+    (
+      .words(HeldWords(also: [], without: [.init("精深", reason: "用语")])), ".without[0].word",
+      .notBuiltIn("精深")
+    ),
+    (
+      .words(HeldWords(also: [], without: [.init("精神", reason: " ")])), ".without[0].reason", .empty
+    ),
     (
       .holidays(year: 2026, Holidays.Year(off: [Day("2027-01-01")!])), "",
       .holidays(.ofAnotherYear(Day("2027-01-01")!, year: 2026))
@@ -201,6 +215,15 @@ import Values
     let (definition, place, reason) = Self.mistaken[index]
     #expect(definition.mistakes().map(\.place) == [place])
     #expect(definition.mistakes().map(\.reason) == [reason])
+  }
+
+  @Test func `a place's words are those built in, with its own and without those it took away`() {
+    let words = HeldWords(also: ["出租", "hiv"], without: [.init("精神", reason: "工作用语")])
+    #expect(words.words.contains("出租") && words.words.contains("低保"))
+    #expect(!words.words.contains("精神"))
+    #expect(words.words.count == HeldWords.builtIn.count, "HIV stands there already")
+    #expect(words.adding(["精神"]).words.contains("精神"), "whoever holds more back may")
+    #expect(HeldWords().words == HeldWords.builtIn)
   }
 
   @Test func `what is built in is sound`() {

@@ -74,6 +74,28 @@ import Text
     #expect(text.contains("2024年5月21日至5月27日（7日）") && !text.contains("未经确认"), "\(text)")
   }
 
+  @Test func `a word that the place adds stops what was confirmed before`() throws {
+    let place = try Workplace()
+    let session = try place.newMeeting()
+    try place.play(Scenario.greenCorner.steps, on: session)
+    let notice = ["export", session, "--document", "notice"]
+    #expect(try place.yishi(notice + ["--confirmed", "记录人甲"]).status == 0)
+    #expect(try place.yishi(notice).status == 0)
+    let file = place.folder.appending(path: "词.yaml")
+    try "held-words:\n  also: [植物角]\n".write(to: file, atomically: true, encoding: .utf8)
+    let defined = try place.yishi("define", file.path)
+    #expect(defined.status == 0, "\(defined.errors)")
+    let stopped = try place.yishi(notice)
+    #expect(stopped.status == 1 && stopped.output.isEmpty, "\(stopped.output)")
+    #expect(stopped.errors.contains("涉及：植物角"), "\(stopped.errors)")
+    #expect(try place.yishi(notice + ["--confirmed", "记录人乙"]).status == 0)
+    #expect(try place.yishi(notice).status == 0)
+    let wrong = "held-words:\n  without:\n    - {word: 精深, reason: 用语}\n"
+    try wrong.write(to: file, atomically: true, encoding: .utf8)
+    let refused = try place.yishi("define", file.path)
+    #expect(refused.status == 65 && refused.errors.contains("第3行：“精深”不在内置的敏感词里"))
+  }
+
   @Test func `a .docx goes to a pipe byte for byte, and to no terminal`() throws {
     let place = try Workplace()
     let session = try place.newMeeting()

@@ -169,7 +169,12 @@ private struct RandomDefinition {
 
   /// What a place tells in its booklet.
   private mutating func bookletEntries() -> Definition {
-    switch Int.random(in: 0..<4, using: &generator) {
+    switch Int.random(in: 0..<5, using: &generator) {
+    case 4:
+      let gone = Bool.random(using: &generator) ? [one(of: HeldWords.builtIn)] : []
+      return .words(
+        HeldWords(
+          also: perhaps { $0.names() } ?? [], without: gone.map { .init($0, reason: name()) }))
     case 0:
       return .services(
         several(0...3) {

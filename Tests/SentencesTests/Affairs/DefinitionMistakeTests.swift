@@ -38,6 +38,11 @@ import Text
       .tooLong(limit: 40), "不超过40个字，请写短些或分成几句。",
       "At most 40 characters; make it shorter, or several of it."
     ),
+    (
+      .notBuiltIn("精深"), "“精深”不在内置的敏感词里，只有内置的可以去掉；自己增加的从 also 里删去。",
+      "“精深” isn't among the words built in, and only those can be taken away; delete what was added"
+        + " from also."
+    ),
     (.holidays(.noSuchYear(0)), "没有0年，请核对。", "There is no year 0; check it."),
   ]
 
