@@ -20,6 +20,8 @@ package struct BallotFile: Hashable, Sendable {
   package var undelivered: [Int] = []
   /// Whether there is a column of areas.
   package var hasAreas = false
+  /// Ballots that nobody signed, by what the sheet says of how they came: none counts where owners vote.
+  package var unsigned: [BallotProblem] = []
   /// Columns that may be remarks or votes, and weren't read since another is plainly the vote.
   package var notTaken: [String] = []
   /// The heading of the column the votes are read from; nil where they are ticked in several.
@@ -117,9 +119,13 @@ package struct BallotFile: Hashable, Sendable {
       if columns.isStroke(row.cells) { strokes.append(number) }
       if answer != .notReturned {
         let signer = dwelling.owners.count == 1 ? dwelling.owners.first : nil
-        let ballot = try columns.signed(
+        var ballot = try columns.signed(
           Ballot(room: dwelling.room, answer: answer, signedBy: signer), by: dwelling.owners,
           row.cells, row: number)
+        ballot.source = columns.source(row.cells)
+        if let source = ballot.source, !source.isSigned {
+          unsigned.append(.notSigned(source, row: number))
+        }
         try columns.standing.askRemarks(
           answer, isSignedByAnother: ballot.proxy != nil || ballot.relation != nil, row.cells,
           row: number)

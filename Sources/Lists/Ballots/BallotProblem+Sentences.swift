@@ -1,3 +1,4 @@
+import Deliberation
 import Sentences
 import Text
 import Values
@@ -29,6 +30,7 @@ extension BallotProblem {
     case .severalSigners(let names, let row): wording.severalSigners(names, row)
     case .unknownMandate(let word, let row): wording.unknownMandate(word, row)
     case .proxyOfNobody(let room, let row): wording.proxyOfNobody(room, row)
+    case .notSigned(let source, let row): wording.notSigned(source, row)
     case .unreadKind(let word, let heading, let room, let row):
       wording.unreadKind(word, heading, room, row)
     case .unclearValidity(let word, let heading, let row):
@@ -183,6 +185,18 @@ extension BallotWording {
       "Row \(row): “\(word)” under “\(heading)” speaks against the vote. Look at the ballot: write 无效 under 表决"
         + " where it is, 签名人 and 委托书 where another signed, nothing where it was withdrawn; reword or delete"
         + " what doesn't touch this ballot.")
+  }
+
+  fileprivate func notSigned(_ source: SlipSource, _ row: Int) -> String {
+    source == .form
+      ? language(
+        "第\(row)行：来源是表单，没有签名。只凭表格不知道章程容不容许电子表决：容许的，请在会议里录票；不容许的，请把这一行的表决留空。",
+        "Row \(row): it came by a form and isn't signed. A sheet doesn't tell whether the body's rules let forms count: "
+          + "where they do, enter the slips in a meeting, else leave the vote empty.")
+      : language(
+        "第\(row)行：来源是\(source.name(in: language))，没有签名，不能计入业主表决。请把这一行的表决留空，记作意见。",
+        "Row \(row): it came by \(source.name(in: language)) and isn't signed, so it can't count where owners vote. Leave "
+          + "the vote empty and keep it as an opinion.")
   }
 
   fileprivate func unsigned(_ room: String, _ row: Int) -> String {

@@ -1,3 +1,4 @@
+import Deliberation
 import Values
 
 /// Why a file of ballots can't be counted, with the facts its sentence needs.
@@ -52,4 +53,6 @@ package enum BallotProblem: Error, Hashable, Sendable {
   case unknownMandate(String, row: Int)
   /// A written proxy, and nobody but the owner signed.
   case proxyOfNobody(room: String, row: Int)
+  /// By what the sheet says of how it came, nobody signed it.
+  case notSigned(SlipSource, row: Int)
 }

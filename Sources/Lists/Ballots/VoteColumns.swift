@@ -13,6 +13,8 @@ struct VoteColumns {
   private var signers: [(place: Int, isForAnother: Bool)] = []
   private var relations: [Int] = []
   private var mandates: [Int] = []
+  /// Columns that say how a ballot came in; other words in them are remarks.
+  private var sources: [Int] = []
   /// What else the sheet says of a ballot.
   private(set) var standing = BallotStanding()
   /// Headings that may be the vote's, beside one that is.
@@ -26,6 +28,7 @@ struct VoteColumns {
     )
     let filled = table.filledPlaces
     for (place, heading) in table.headings where VoteColumns.isOurs(heading) {
+      if SlipSource.isHeading(heading) { sources.append(place) }
       switch SheetHeading(heading) {
       case .vote(isSure: true): sure.append((place, heading))
       case .vote(isSure: false): unsure.append((place, heading))
@@ -156,6 +159,11 @@ struct VoteColumns {
     case .awaited: ballot.signedBy = name
     }
     return ballot
+  }
+
+  /// How the ballot of a row came in; nil where the sheet doesn't say.
+  func source(_ cells: [String]) -> SlipSource? {
+    sources.lazy.compactMap { $0 < cells.count ? SlipSource(cell: cells[$0]) : nil }.first
   }
 
   /// The vote of a row.

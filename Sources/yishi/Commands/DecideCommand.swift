@@ -74,6 +74,7 @@ struct DecideCommand: ParsableCommand {
     var notes: [String] = []
     let input = DecideInput(roundsAreas: roundAreas)
     let (file, counted) = try read(path, on: day, &notes)
+    if rule.decides == .owners, !file.unsigned.isEmpty { throw .ballots(path, file.unsigned) }
     var trial = Tally(way: .slips, groups: counted.count.groups)
     try settled.fill(&trial, under: rule, reading: input)
     try choosing.fill(&trial, reading: input)
