@@ -77,6 +77,7 @@ package struct FillIn {
   /// where it is named.
   ///
   /// - Parameter rows: those that are taken although they were changed here since, as a spreadsheet counts.
+  /// - Returns: what became of it; the reading is of what stands here then.
   package mutating func take(
     also rows: Set<Int> = [], at desk: Desk
   ) throws(FillInTrouble) -> Taken {
@@ -112,6 +113,7 @@ package struct FillIn {
         break
       }
     }
+    reading = try tried(at: desk)
     return taken
   }
 }

@@ -39,7 +39,7 @@ struct TasksScreen: Screen {
           context.say(TasksWording(context.language).byOwner(screen.isByOwner))
           return .stay
         }),
-      onChosen(TaskNoteOffers.explanation),
+      onChosen(TaskNoteOffers.explanation), PageCommand(.fillInLists),
     ]
   }
 

@@ -31,7 +31,7 @@ struct ReportsScreen: Screen {
         act: { page, context in
           if let report = page.found.selected { context.write(report) }
           return .stay
-        }),
+        }), PageCommand(.fillInLists),
     ]
   }
 
@@ -159,7 +159,8 @@ extension ProgramCommand {
   /// The pages of the ledger, for the palette.
   static var ofLedger: [ProgramCommand] {
     [
-      matters, tasksOnHand, gaps, sites, pledges, accounts, parties, procedures, reports, rates,
+      matters, tasksOnHand, gaps, sites, pledges, accounts, parties, procedures, reports,
+      fillInLists, rates,
       conflicts,
     ]
   }

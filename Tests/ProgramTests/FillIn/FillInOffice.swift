@@ -1,6 +1,7 @@
 import Affairs
 import Archives
 import Deliberation
+import OpenXML
 import TestSupport
 import Testing
 import Text

@@ -1,5 +1,6 @@
 import Archives
 import Deliberation
+import OpenXML
 import Scenarios
 import Testing
 import Text

@@ -159,7 +159,7 @@ import Values
     let press = FillInPress(of: .tasks, at: office.desk)
     let first = try press.write(sheet)
     #expect(first.path.hasSuffix("/文书/回填表/2024-06-10_待办回填表【内部】.xlsx"))
-    FileManager.default.createFile(atPath: first.path, contents: Data([1]))
+    _ = FileManager.default.createFile(atPath: first.path, contents: Data([1]))
     #expect(try press.write(sheet).path.hasSuffix("【内部】(2).xlsx"))
   }
 }

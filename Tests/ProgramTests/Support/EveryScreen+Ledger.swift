@@ -1,5 +1,6 @@
 import Affairs
 import Lists
+import OpenXML
 import Values
 
 @testable import Office
@@ -98,6 +99,18 @@ extension EveryScreen {
           in: $0.context)
       }
     ),
+    ("FillInListsScreen", .opened, { _ in FillInListsScreen() }),
+    (
+      "FillInPreviewScreen", .opened,
+      {
+        try $0.enterMatters()
+        var sheet = try ReturnedSheet(
+          try FillInSheet(.tasks, at: $0.context.desk).workbook.bytes())
+        sheet.fill(0, ["日期": "2024-05-17", "经办人": "物业", "进展或办结情况": "已浇水"])
+        return try FillInPreviewScreen(sheet.csv, filledBy: "居民甲", at: $0.context.desk)
+      }
+    ),
+    ("FillerScreen", .opened, { FillerScreen([], in: $0.context.language) }),
     (
       "SitesScreen", .opened,
       {
