@@ -64,7 +64,7 @@ import Values
     #expect(try fill.take(at: office.desk).count == 1)
     let visit = casebook.notes(on: .card(CardID(sheet.id(0)))).map(\.note).last
     #expect(visit?.kind == .visit && visit?.rating?.satisfaction == .fairly)
-    #expect(casebook.tasks(on: office.desk.now.day).contains { $0.task.work.what == "再画一道" })
+    #expect(ledger.cards(called: "再画一道").count == 1)
   }
 
   @Test func `what hung where is filled in for a matter`() throws {
