@@ -9,7 +9,8 @@ struct Yishi: ParsableCommand {
       discussion: Speech.help.programDiscussion, version: Edition.version,
       subcommands: [
         NewCommand.self, OpenCommand.self, ApplyCommand.self, ListCommand.self, SearchCommand.self,
-        ShowCommand.self, TimelineCommand.self, ExportCommand.self, DecideCommand.self,
+        ShowCommand.self, TimelineCommand.self, ExportCommand.self, IssueCommand.self,
+        DecideCommand.self,
         RulesCommand.self,
         RosterCommand.self, FormsCommand.self, VerifyCommand.self, RecoverCommand.self,
         RedactCommand.self,

@@ -60,6 +60,13 @@ import Values
           events: [.excused(.init(participant: "p02", reason: nil))],
           struck: ["reason"], reason: "隐私", approved: "主任")),
       .lastRecordConfirmed(.init(meeting: "上次议事会", on: day, text: "无异议")),
+      .paperIssued(
+        .init(
+          paper: "notice", audience: "public", version: 2, on: day, ways: [.posted, .messaged],
+          by: "记录人甲",
+          file: .init(
+            name: "公示_第2版.docx", kind: "公示", bytes: 3, sha256: String(repeating: "0", count: 64)),
+          edited: true, differing: 1, reason: "面积以测绘报告为准")),
       .recordReviewed(.init(by: "主持人甲", on: day)),
       .recordConfirmed(.init(by: "居民议事会", on: day)),
       .recoveryConfirmed(.init(by: "记录人乙", text: "已重新登记")),

@@ -156,6 +156,13 @@ extension Command {
             name: "照片.jpg", kind: "照片", bytes: 3, sha256: String(repeating: "0", count: 64)),
           path: nil, kind: nil)),
       .removeAttachment(.init(attachment: "f01", reason: "不清")),
+      .issuePaper(
+        .init(
+          paper: "notice", audience: "public", version: 2, on: day!, ways: [.posted, .messaged],
+          by: "记录人甲",
+          file: .init(
+            name: "公示_第2版.docx", kind: "公示", bytes: 3, sha256: String(repeating: "0", count: 64)),
+          edited: true, differing: 1, reason: "面积以测绘报告为准")),
       .reviewRecord(.init(by: "主持人甲", on: day!)), .confirmRecord(.init(by: "居民议事会", on: day!)),
       .retract(.init(entry: 1, reason: "记错")),
       .correct(.init(entry: 2, field: "name", old: "党员甲", new: "党员丙", reason: "写错")),

@@ -140,6 +140,23 @@ package struct Papers: Sendable {
     throw JournalError.alreadyThere(path: folder + "/" + name(999))
   }
 
+  /// Those of a paper that lie there with other bytes than this program wrote, the last first.
+  ///
+  /// - Parameter name: Its name for a number from 1 on.
+  package func edited(named name: (Int) -> String) -> [(name: String, bytes: [UInt8])] {
+    let memory = remembered
+    return (1...Self.mostBeside).reversed().compactMap { number in
+      let name = name(number)
+      guard let bytes = Self.bytes(at: folder + "/" + name, posix: posix),
+        Self.sum(bytes) != memory.papers[name]
+      else { return nil }
+      return (name, bytes)
+    }
+  }
+
+  /// How many of one name are looked for.
+  private static let mostBeside = 50
+
   /// Deletes what this program wrote of a paper, in every format, and forgets it.
   ///
   /// - Returns: where those lie that somebody has edited, which stay.
@@ -248,7 +265,7 @@ package struct Papers: Sendable {
   }
 
   /// Bytes of the largest paper that is compared; anything larger was made by somebody else.
-  private static let largest = 256 << 20
+  static let largest = 256 << 20
 
   private var memoryPath: String { folder + "/.papers.json" }
 

@@ -87,12 +87,19 @@ extension MeetingFile {
   }
 
   private func fault(of file: Attachment.File) -> AttachmentFault? {
+    fault(
+      of: file, in: Log.folder(of: path) + "/附件", limit: MeetingFile.largestAttachment)
+  }
+
+  /// - Parameters:
+  ///   - folder: where it should lie.
+  ///   - limit: the bytes of the largest that may be read.
+  func fault(of file: Attachment.File, in folder: String, limit: Int) -> AttachmentFault? {
     // A name that leads elsewhere is nobody's attachment.
     guard file.name == Log.name(of: file.name), file.name != "..", file.name != "." else {
       return .missing
     }
-    let limit = MeetingFile.largestAttachment
-    let place = Log.folder(of: path) + "/附件/" + file.name
+    let place = folder + "/" + file.name
     guard let bytes = try? Posix.system.contents(place, limit: limit + 1) else { return .missing }
     return bytes.count == file.bytes && Sum(SHA256.hash(data: bytes)).hex == file.sha256
       ? nil : .changed

@@ -162,6 +162,7 @@ package final class MeetingFile {
       digest: MeetingFile.digest)
     let screened = try ScreenedCommand(command, by: clerk, despite: despite)
     let command = try withFileTakenIn(withCopiesKnown(screened.command.withSearchText))
+    try checkIssued(command)
     if case .continueCopy = command, case .otherCopyKnown? = obstacle {
       return try choosingThisCopy {
         try append(at: at, asWritten) { session in

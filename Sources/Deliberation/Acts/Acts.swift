@@ -107,6 +107,7 @@ package indirect enum Event: Hashable, Sendable {
   case attached(Attached)
   case attachmentRemoved(AttachmentRemoved)
 
+  case paperIssued(PaperIssued)
   case recordReviewed(RecordReviewed)
   case recordConfirmed(RecordConfirmed)
   case retracted(Retracted)
@@ -214,6 +215,7 @@ extension Event {
     case .progressReported(let it): it
     case .attached(let it): it
     case .attachmentRemoved(let it): it
+    case .paperIssued(let it): it
     case .recordReviewed(let it): it
     case .recordConfirmed(let it): it
     case .retracted(let it): it
@@ -321,6 +323,7 @@ extension Event {
     case .progressReported(let it): visitor.visit(it)
     case .attached(let it): visitor.visit(it)
     case .attachmentRemoved(let it): visitor.visit(it)
+    case .paperIssued(let it): visitor.visit(it)
     case .recordReviewed(let it): visitor.visit(it)
     case .recordConfirmed(let it): visitor.visit(it)
     case .retracted(let it): visitor.visit(it)
@@ -427,6 +430,7 @@ extension Event {
     "progressReported": ProgressReported.self,
     "attached": Attached.self,
     "attachmentRemoved": AttachmentRemoved.self,
+    "paperIssued": PaperIssued.self,
     "recordReviewed": RecordReviewed.self,
     "recordConfirmed": RecordConfirmed.self,
     "retracted": Retracted.self,
@@ -535,6 +539,7 @@ package protocol EventVisitor {
   func visit(_ event: Event.ProgressReported) -> Result
   func visit(_ event: Event.Attached) -> Result
   func visit(_ event: Event.AttachmentRemoved) -> Result
+  func visit(_ event: Event.PaperIssued) -> Result
   func visit(_ event: Event.RecordReviewed) -> Result
   func visit(_ event: Event.RecordConfirmed) -> Result
   func visit(_ event: Event.Retracted) -> Result
@@ -643,6 +648,7 @@ package enum Command: Hashable, Sendable {
   case attach(Attach)
   case removeAttachment(RemoveAttachment)
 
+  case issuePaper(IssuePaper)
   case reviewRecord(ReviewRecord)
   case confirmRecord(ConfirmRecord)
   case retract(Retract)
@@ -741,6 +747,7 @@ extension Command {
     case .reportProgress(let it): it
     case .attach(let it): it
     case .removeAttachment(let it): it
+    case .issuePaper(let it): it
     case .reviewRecord(let it): it
     case .confirmRecord(let it): it
     case .retract(let it): it
@@ -838,6 +845,7 @@ extension Command {
     "reportProgress": Kind(reportProgress),
     "attach": Kind(attach),
     "removeAttachment": Kind(removeAttachment),
+    "issuePaper": Kind(issuePaper),
     "reviewRecord": Kind(reviewRecord),
     "confirmRecord": Kind(confirmRecord),
     "retract": Kind(retract),

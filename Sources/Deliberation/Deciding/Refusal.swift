@@ -102,7 +102,7 @@ package enum Field: String, Hashable, Sendable, CaseIterable {
   case title, name, text, reason, groups, home, number, count, seconds, minutes, day
   case responsible, reply, conclusion, place, by, party, answer, lines, file, checksum, candidates
   case turnsPerIssue, proxiesPerHolder, noticeDays, expected, body, points, people, clause,
-    approved, rule
+    approved, rule, ways
 }
 
 /// Something a complete record would hold.

@@ -79,11 +79,11 @@ extension Session {
 
 extension Event {
   /// Whether it belongs to the file of the record and isn't what the record says: who answers for it,
-  /// and scans, which are made once it is printed and signed.
+  /// scans, which are made once it is printed and signed, and papers that went out.
   fileprivate var isBesideRecord: Bool {
     tellsTime
       || isOne(
         of: Event.RecordReviewed.self, Event.RecordConfirmed.self, Event.Attached.self,
-        Event.AttachmentRemoved.self)
+        Event.AttachmentRemoved.self, Event.PaperIssued.self)
   }
 }

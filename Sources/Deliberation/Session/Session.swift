@@ -72,6 +72,8 @@ package struct Session: Hashable, Sendable {
   package internal(set) var confirmations: [SignedOff] = []
   /// Records of earlier meetings that this one confirmed.
   package internal(set) var confirmedRecords: [ConfirmedRecord] = []
+  /// Every time a paper went out, the earliest first.
+  package internal(set) var issuedPapers: [IssuedPaper] = []
   package internal(set) var people = People()
   /// Every confirmed register of owners; the last one stands.
   package internal(set) var ownerRolls: [OwnerRoll] = []

@@ -31,6 +31,8 @@ package struct Issuing: Hashable, Sendable {
   package var today: Day?
   /// Telephones by participant, for 通知登记表 alone: they are no part of the meeting's record.
   package var telephones: [String: String] = [:]
+  /// Which version it is, where one went out before or goes out now.
+  package var edition: Edition?
 
   package init(
     on: Day? = nil, days: Int? = nil, number: String? = nil, codes: [String] = []
@@ -65,11 +67,17 @@ extension Session {
     if paper.isDraft, phase != .sealed {
       document.state = [document.state, "未定稿"].compactMap { $0 }.joined(separator: "　")
     }
+    document.edition = issuing.edition
+    if let edition = issuing.edition, edition.isIssued {
+      document.state = [document.state, "第\(edition.number)版"].compactMap { $0 }.joined(
+        separator: "　")
+    }
     document.blocks.insert(contentsOf: proceedings.recovered(session: self), at: 0)
     let whole = Proceedings(session: self, audience: audience, issuing: issuing)
     document.blocks.endWith(
       isBefore
         ? whole.endings(ofBefore: kind, after: document.blocks) : proceedings.endings(of: kind))
+    if let told = issuing.edition?.sentence { document.blocks.endWith([.paragraph(told)]) }
     if audience == .public {
       // It stands in the name of the file.
       document.meetingTitle = proceedings.meetingTitle

@@ -58,11 +58,13 @@ extension Proceedings {
       if place > 0 { blocks.append(.blank) }
       blocks += [
         .fields([
-          .init("文书", "《\(paper.title.joined())》"), .init("文号", paper.number ?? "____________"),
+          .init("文书", "《\(paper.title.joined())》\(version(of: paper))"),
+          .init("文号", paper.number ?? "____________"),
         ]),
         .line(sentence("公示期：\(periodOfHanging)")), .blank,
-        .table(table(of: papers.count == 1 ? issuing.postings : [])),
+        .table(table(of: papers.count == 1 ? issuing.postings : [], of: paper)),
       ]
+      blocks += posted(paper).compactMap { $0.issue.departure }.map { .paragraph($0) }
     }
     // Which of several papers an entry of the ledger means nobody here can tell.
     if papers.count > 1, !issuing.postings.isEmpty {
@@ -83,7 +85,7 @@ extension Proceedings {
   }
 
   /// A row a place: those the ledger knows, else those where the body hangs its notices, with room for more.
-  private func table(of postings: [Note]) -> TextTable {
+  private func table(of postings: [Note], of paper: Document) -> TextTable {
     var rows = postings.map { note in
       [
         places(of: note), note.notice?.posted.official ?? "", note.by, "",
@@ -91,8 +93,11 @@ extension Proceedings {
       ]
     }
     if rows.isEmpty {
-      let posted = issuing.on?.official ?? ""
-      rows = (session.constitutionOfBody?.channels ?? []).map { [$0, posted, "", "", "", ""] }
+      let last = posted(paper).last?.issue
+      let day = (issuing.on ?? last?.on)?.official ?? ""
+      var places = session.constitutionOfBody?.channels ?? []
+      if places.isEmpty, last != nil { places = [""] }
+      rows = places.map { [$0, day, last?.by ?? "", "", "", ""] }
     }
     while rows.count < 4 { rows.append(Array(repeating: "", count: 6)) }
     return TextTable(
@@ -101,6 +106,18 @@ extension Proceedings {
         .init("张贴人", least: 8), .init("照片", least: 8), .init("撤下时间", least: 12),
         .init("撤下人", least: 8),
       ], rows: rows.enumerated().map { ["\($0 + 1)"] + $1 })
+  }
+
+  /// Every time it was issued by hanging it up, the earliest first.
+  private func posted(_ paper: Document) -> [IssuedPaper] {
+    session.issued(paper.code, for: paper.audience.rawValue).filter {
+      $0.issue.ways.contains(.posted)
+    }
+  }
+
+  /// `（第2版）`; nothing where none was issued.
+  private func version(of paper: Document) -> String {
+    posted(paper).last.map { "（第\($0.version)版）" } ?? ""
   }
 
   private func told(_ postings: [Note]) -> TextTable {

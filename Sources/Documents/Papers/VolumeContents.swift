@@ -76,9 +76,27 @@ extension Proceedings {
       }
       return Filed(
         filing: filing, number: paper.number ?? "", author: signed?.0 ?? convener,
-        title: paper.title.joined(), date: signed?.1 ?? issued.official,
-        note: paper.audience.name(in: .chinese))
+        title: paper.title.joined() + version(of: kind, for: paper.audience),
+        date: signed?.1 ?? issued.official,
+        note: ([paper.audience.name(in: .chinese)] + issuedOtherwise(kind, than: paper.audience))
+          .joined(separator: "；"))
     }
+  }
+
+  /// `（第2版）`; nothing where none was issued.
+  private func version(of kind: DocumentKind, for audience: Audience) -> String {
+    session.issued(kind.code, for: audience.rawValue).last.map { "（第\($0.version)版）" } ?? ""
+  }
+
+  /// What else went out of a paper: its other copy, and what was edited first.
+  private func issuedOtherwise(_ kind: DocumentKind, than audience: Audience) -> [String] {
+    let others = kind.audiences.filter { $0 != audience }.compactMap { other in
+      session.issued(kind.code, for: other.rawValue).last.map {
+        "\(other.name(in: .chinese))印发到第\($0.version)版"
+      }
+    }
+    let all = kind.audiences.flatMap { session.issued(kind.code, for: $0.rawValue) }
+    return others + all.compactMap { $0.issue.departure.map(phrase) }
   }
 
   private func filed(_ attachment: Attachment) -> Filed {

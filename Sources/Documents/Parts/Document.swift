@@ -14,6 +14,8 @@ package struct Document: Hashable, Sendable {
   package var warning: String?
   /// Whether somebody has still to confirm its sentences; until then it isn't marked as fit for everybody.
   package var isUnconfirmed = false
+  /// Which version it is, where it goes out as one.
+  package var edition: Edition?
   /// The title in pieces that a line break should not cut.
   package var title: [String]
   /// What a public copy calls the meeting, in the name of its file too; nil for the meeting's title.
@@ -71,6 +73,12 @@ package struct Document: Hashable, Sendable {
   /// What stands in it, and last where to find more: for formats that draw no code.
   var blocksAndAddress: [Block] {
     blocks + (addressLine.map { [.blank, .small($0)] } ?? [])
+  }
+
+  /// What stands above everything else; nothing on a public copy that is issued.
+  var heads: [String] {
+    let isPlain = audience == .public && edition?.isIssued == true
+    return [warning, isPlain ? nil : copyLine].compactMap { $0 }
   }
 
   /// The line that says for whom the copy is: `【内部】存档版　未定稿`.

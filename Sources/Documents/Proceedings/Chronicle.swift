@@ -203,8 +203,8 @@ struct Chronicle {
       .assignmentChanged, .assignmentDropped, .progressReported, .attached, .attachmentRemoved:
       nil
     // What was put right or struck out, and what became of the file, is told for all at once.
-    case .recordReviewed, .recordConfirmed, .retracted, .corrected, .countCorrected, .erratumNoted,
-      .restated, .recoveryConfirmed, .copyContinued, .recovered, .recordLost:
+    case .paperIssued, .recordReviewed, .recordConfirmed, .retracted, .corrected, .countCorrected,
+      .erratumNoted, .restated, .recoveryConfirmed, .copyContinued, .recovered, .recordLost:
       nil
     }
   }

@@ -14,7 +14,7 @@ struct CSVRenderer: Renderer {
   }
 
   func bytes(of document: Document) -> [UInt8] {
-    var rows = [document.warning, document.copyLine].compactMap { $0 }.map { [$0] }
+    var rows = document.heads.map { [$0] }
     rows.append([document.title.joined()])
     rows += [document.caption, document.number].compactMap { $0 }.map { [$0] }
     for block in document.blocksAndAddress {

@@ -36,7 +36,9 @@ struct HTMLPage {
     lines += HTMLStyle.lines(for: document.page)
     lines += ["</style>", "</head>", "<body>", "<main>"]
     if let warning = document.warning { lines.append(element("p", warning, .warning)) }
-    lines.append(element("p", document.copyLine, .copy))
+    for head in document.heads.dropFirst(document.warning == nil ? 0 : 1) {
+      lines.append(element("p", head, .copy))
+    }
     writeTitle(of: document)
     if let caption = document.caption { lines.append(element("p", caption, .caption)) }
     if let number = document.number { lines.append(element("p", number, .number)) }

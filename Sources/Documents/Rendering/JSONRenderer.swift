@@ -24,7 +24,7 @@ struct JSONRenderer: Renderer {
       ("kind", .text(document.code)),
       ("audience", .text(document.audience.rawValue)),
       // What must stand at the head of every copy, in this order.
-      ("notices", .texts([document.warning, document.copyLine].compactMap { $0 })),
+      ("notices", .texts(document.heads)),
       ("title", .text(document.title.joined())),
       ("number", document.number.map { .text($0) }),
       ("caption", document.caption.map { .text($0) }),

@@ -43,8 +43,7 @@ struct TextPage {
   init(width: Int) { self.width = width }
 
   mutating func write(_ document: Document) {
-    if let warning = document.warning { lines.append(warning.clipped(to: width)) }
-    lines.append(document.copyLine.clipped(to: width))
+    for head in document.heads { lines.append(head.clipped(to: width)) }
     blank()
     for line in document.titleLines(room: width - 4) { centre(line) }
     if let caption = document.caption { centred(caption) }

@@ -78,7 +78,7 @@ struct XlsxRenderer: Renderer {
 
   /// What must stand at the head of every sheet: they are printed and handed on one by one.
   private func head(of document: Document) -> [Workbook.Line] {
-    [document.warning, document.copyLine].compactMap { $0 }.map(Workbook.Line.text)
+    document.heads.map(Workbook.Line.text)
       + [.title(document.title.joined())]
       + [document.caption, document.number].compactMap { $0 }.map(Workbook.Line.centred)
   }

@@ -5,11 +5,12 @@ import Glibc
 /// They may hold what was meant to be gone: a whole record from before words were struck out of it,
 /// or telephone numbers.
 package enum Leftovers {
-  /// Their paths beside a session file and among its attachments, in order, without what a program may
+  /// Their paths beside a session file, among its attachments and issued papers, in order, without what a program may
   /// be writing just now.
   package static func beside(_ session: String) -> [String] {
     let place = folder(of: session)
-    return (paths(in: place) + paths(in: place + "/附件")).filter { path in
+    let folders = [place, place + "/附件", place + "/已印发"]
+    return folders.flatMap(paths).filter { path in
       guard let facts = (try? Posix.system.status(path)) ?? nil else { return false }
       return !isLiving(path) || facts.age > 60
     }

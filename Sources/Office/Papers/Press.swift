@@ -15,7 +15,7 @@ package struct Press: PublicPress {
   /// 文号 as the archive's other meetings leave it free; nil after the seal or without a prefix.
   private let number: String?
   /// When a notice is posted and for how many days, where that was said.
-  private let posted: Day?
+  private var posted: Day?
   private let days: Int?
   /// The day it is now: what hangs until another day hangs still.
   private let today: Day?
@@ -31,14 +31,14 @@ package struct Press: PublicPress {
   }
 
   /// That this file isn't all that is known of the meeting.
-  private let other: JournalError?
-  private let papers: Papers
+  let other: JournalError?
+  let papers: Papers
   /// Words of whoever works here that hold a sentence back, besides the place's.
   private let heldWords: [String]
   /// Where the office publishes.
   private let address: WebAddress?
   /// What it says when it can't write.
-  private let language: Language
+  let language: Language
   /// The telephones beside the meeting, or why they can't be read.
   private let contacts: Result<Contacts, any Error>
   /// The archive's ledger, opened where a paper asks for it.
@@ -107,9 +107,15 @@ package struct Press: PublicPress {
       .flatMap { paperIfReady($0, for: .public)?.unconfirmed ?? [] }.markedFirst
   }
 
-  /// - Throws: the reason where that paper can't be made.
-  package func paper(_ kind: DocumentKind, for audience: Audience) throws(DocumentRefusal) -> Paper
-  {
+  /// The same where what hangs is hung up on that day.
+  func posting(on day: Day) -> Press {
+    var press = self
+    press.posted = day
+    return press
+  }
+
+  /// What a paper of that kind takes from outside the meeting.
+  func issuing(_ kind: DocumentKind) -> Issuing {
     // Made with others, what doesn't hang knows nothing of the day on which they were hung up.
     let hangs = kind.takesPosting
     var issuing = Issuing(
@@ -128,6 +134,16 @@ package struct Press: PublicPress {
     if kind == .notifiedList, let contacts = try? contacts.get() {
       issuing.telephones = contacts.telephones
     }
+    return issuing
+  }
+
+  /// - Parameter edition: which version of it goes out; nil for a draft of the one that is made now.
+  /// - Throws: the reason where that paper can't be made.
+  package func paper(
+    _ kind: DocumentKind, for audience: Audience, as edition: Edition? = nil
+  ) throws(DocumentRefusal) -> Paper {
+    var issuing = issuing(kind)
+    issuing.edition = edition ?? session.edition(of: kind, for: audience, issuing: issuing)
     var made = try papers.confirmed { rewritings throws(DocumentRefusal) in
       issuing.rewritings = rewritings
       return try session.document(kind, for: audience, issuing: issuing)

@@ -44,13 +44,17 @@ package struct RedactionWording: Sendable {
   /// - Parameters:
   ///   - files: other files that still hold the words.
   ///   - places: where the record says some of the same.
-  package func done(stillIn files: [String], places: StillSaid) -> String {
+  ///   - issued: papers that went out as they were before.
+  package func done(
+    stillIn files: [String], places: StillSaid, issued: [IssuedPaper] = []
+  ) -> String {
     language("已隐去。", "Struck out.")
       + (places.sentence(in: language).map { language($0, " " + $0) } ?? "")
       + (files.isEmpty
         ? ""
         : language("下列文件里还有原文：", " The words still stand in: ")
           + files.joined(separator: language("、", ", ")) + language("。", "."))
+      + (issued.isEmpty ? "" : language("", " ") + IssuingWording(language).stillSay(issued))
   }
 }
 

@@ -138,6 +138,7 @@ package struct VerificationReport: Encodable {
         }
       }
     }
+    if let meeting { tellIssued(of: meeting, &judgement, &doubts) }
     if verification.isReencoded { judgement.append(words.reencoded) }
     tellMark(of: verification, &judgement, &doubts)
     if let version = verification.newerHeader { doubts.append(words.newerHeader(version)) }
@@ -158,6 +159,19 @@ package struct VerificationReport: Encodable {
       file.judgement.append(words.codeNotFound)
     }
     return file
+  }
+
+  /// Whether the copies of issued papers are there as they went out, and nothing else is.
+  private func tellIssued(
+    of meeting: MeetingFile, _ judgement: inout [String], _ doubts: inout [String]
+  ) {
+    for (paper, fault) in meeting.faultsOfIssued {
+      switch fault {
+      case .missing: doubts.append(words.issuedMissing(paper.issue.file.name))
+      case .changed: judgement.append(words.issuedChanged(paper.issue.file.name))
+      }
+    }
+    doubts += meeting.issuedUnknown.map(words.issuedUnknown)
   }
 
   /// What the mark beside a file says that nobody writes any more, and whether it can be so.

@@ -213,6 +213,23 @@ package struct VerificationWording: Sendable {
     language("附件不见了：“附件/\(name)”。", "An attachment is missing: “附件/\(name)”.")
   }
 
+  package func issuedMissing(_ name: String) -> String {
+    language("已印发的文书不见了：“已印发/\(name)”。", "An issued paper is missing: “已印发/\(name)”.")
+  }
+
+  package func issuedChanged(_ name: String) -> String {
+    language(
+      "已印发的文书改动过，与登记的大小或SHA-256不符：“已印发/\(name)”。",
+      "An issued paper isn't as it went out: “已印发/\(name)”.")
+  }
+
+  package func issuedUnknown(_ name: String) -> String {
+    language(
+      "“已印发/\(name)”没有登记过印发：这一份记录可能是较旧的副本，或者上次印发没有做完。",
+      "“已印发/\(name)” isn't entered as issued: this may be an older copy of the record, or an attempt "
+        + "broke off.")
+  }
+
   package func attachmentChanged(_ name: String) -> String {
     language(
       "附件已改动，与登记的大小或SHA-256不符：“附件/\(name)”。",

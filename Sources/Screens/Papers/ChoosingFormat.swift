@@ -13,6 +13,14 @@ extension PageCommand {
 }
 
 extension Context {
+  /// The format that papers go out in: the one that was chosen where it is one people print, else .docx, else
+  /// the first of those a paper has.
+  func issuing(of formats: [any Renderer]) -> any Renderer {
+    let chosen = formats.first { $0.name == paperFormat.name && !$0.isText }
+    let usual = chosen ?? formats.first { $0.fileExtension == "docx" } ?? formats.first
+    return (usual ?? Formats.usual).set(in: typefaces)
+  }
+
   /// The format that was chosen, or the first of those a paper has.
   func format(of formats: [any Renderer]) -> any Renderer {
     let chosen = formats.first { $0.name == paperFormat.name } ?? formats.first

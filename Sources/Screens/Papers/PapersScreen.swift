@@ -14,6 +14,9 @@ struct PapersScreen: Screen {
   }
 
   private var list: List<Row>
+  /// Which version went out last, and whether the record says otherwise by now.
+  private var issued: [Row: (told: String, isOutdated: Bool)] = [:]
+  private var checked: Int?
 
   init(in context: Context) {
     let rows = DocumentKind.allCases.flatMap { kind in
@@ -38,7 +41,46 @@ struct PapersScreen: Screen {
       PageCommand(.readPaper) { $0.read(in: &$1) },
       PageCommand(.makePaperSet) { .push(PaperSetScreen(in: $1.language)) },
       .choosingFormat,
+      PageCommand(.issuePaper) { $0.issue(in: &$1) },
     ]
+  }
+
+  /// Asks by which way the chosen paper goes out.
+  private func issue(in context: inout Context) -> Step {
+    guard let row = list.selected, let press = press(in: &context) else { return .stay }
+    do {
+      let format = context.issuing(of: row.kind.formats)
+      let paper = try press.paper(row.kind, for: row.audience)
+      guard paper.unconfirmed.isEmpty else { return .push(PublicSentencesScreen(in: context)) }
+      let address = context.publicAddress
+      let asked = IssueRequest(row.kind, for: row.audience, as: format, in: context.language) {
+        desk in
+        guard let meeting = desk.meeting else {
+          throw Failure.refused(RequestWording(desk.language).noMeeting)
+        }
+        return try Press(
+          meeting, today: desk.now.day, heldWords: desk.heldWords, address: address,
+          in: desk.language, ledger: desk.ledger)
+      }
+      return .push(RequestScreen(try asked.request(at: context.desk), in: context))
+    } catch {
+      fail(error, in: &context)
+      return .stay
+    }
+  }
+
+  mutating func refresh(in context: inout Context) {
+    guard let session = context.session, checked != session.lastEntry else { return }
+    checked = session.lastEntry
+    issued = [:]
+    guard !session.issuedPapers.isEmpty, let press = press(in: &context) else { return }
+    let words = IssuingWording(context.language)
+    for row in list.ids {
+      guard let (paper, isOutdated) = press.lastIssued(row.kind, for: row.audience) else {
+        continue
+      }
+      issued[row] = (words.state(paper, isOutdated: isOutdated), isOutdated)
+    }
   }
 
   private func press(in context: inout Context) -> Press? {
@@ -123,6 +165,7 @@ struct PapersScreen: Screen {
         Span(words.use(of: row.kind).padded(to: 20), .quiet),
         Span(words.name(title, row.audience)),
       ]
+        + (issued[row].map { [Span("  " + $0.told, $0.isOutdated ? .warning : .quiet)] } ?? [])
     }
     canvas.paragraph(words.folder(Papers(beside: path).folder), in: inner.bottom(3).top(2))
     canvas.put(words.hint(context.paperFormat), in: inner.bottom(1), style: .strong)
@@ -174,6 +217,13 @@ extension CommandName {
     help: (
       "在纯文字和 .docx 等格式之间换；没有这种格式的文书，按它自己的格式出。",
       "Goes on to the next format; a paper that hasn't got it is made in its own."
+    ))
+  static let issuePaper = CommandName(
+    "issue-paper", title: ("印发选中的文书", "Issue the chosen paper"), label: ("印发", "Issue"),
+    help: (
+      "写明日期、方式和印发人，照原样只读地抄入“已印发”并登记；在WPS里改过的先和记录对照。",
+      "Says when, how and by whom it goes out, keeps it read-only in 已印发 and enters it; what was edited is "
+        + "held against the record first."
     ))
   static let makePaperSet = CommandName(
     "make-set", title: ("生成一套文书", "Make a set of papers"), label: ("成套", "Set"),

@@ -73,7 +73,9 @@ struct RedactionScreen: ConfirmedFormScreen {
     }
     let places = context.session.flatMap { session in struck?.places(in: session) }
     context.say(
-      words.done(stillIn: files ?? [], places: places ?? StillSaid()),
+      words.done(
+        stillIn: files ?? [], places: places ?? StillSaid(),
+        issued: context.session?.outdatedIssued ?? []),
       wall: words.done(stillIn: [], places: StillSaid()))
     return .pop
   }

@@ -36,6 +36,7 @@ extension Field {
     case .approved: language("审核人", "who approved it")
     case .body: language("议事机构", "body")
     case .points: language("议定事项", "points settled")
+    case .ways: language("印发方式", "how it went out")
     case .people: language("人员", "people")
     }
   }

@@ -158,6 +158,35 @@ package struct CommandWords: Sendable {
       "Who has read every sentence of the public copies and lets them go out; without it those not"
         + " yet confirmed are listed and no public copy is made.")
   }
+  package var issueCommand: String {
+    language("印发一份文书，照原样留存并登记。", "Issues a paper, keeps it as it is and enters it.")
+  }
+  package var issueDiscussion: String {
+    language(
+      "文书只读地抄入会议所在目录的“已印发”，登记日期、方式、印发人、版次和SHA-256。生成以后在WPS里改过的，印发的就是那一份；"
+        + "与记录不同的地方先列出来，用 --as-recorded 改回，或用 --despite 写明原因。会后的文书封存以后才能印发。",
+      "The paper is copied read-only into 已印发 beside the meeting and entered with day, way, by whom, version "
+        + "and SHA-256. One that was edited since it was made goes out as it was edited; where it says otherwise "
+        + "than the record the places are listed first, and --as-recorded or --despite REASON settles it. Papers "
+        + "of after the meeting can't be issued before the seal.")
+  }
+  package var wayOption: String {
+    language(
+      "怎样印发，可写几次：posted 张贴、reported 报送、delivered 送达、messaged 发群。",
+      "How it goes out, once or more: posted, reported, delivered, messaged.")
+  }
+  package var issuedOnOption: String {
+    language("印发日期，未指定时是今天。", "The day it goes out; else today.")
+  }
+  package var issuedByOption: String {
+    language("印发人，未指定时是 --as 的人。", "Who issues it; else whoever --as names.")
+  }
+  package var asRecordedFlag: String {
+    language("不用在WPS里改过的文件，按记录印发。", "Pass over the edited file and issue it as recorded.")
+  }
+  package var issuedDespiteOption: String {
+    language("照改过的文件印发的原因。", "Why the edited file goes out though the record says otherwise.")
+  }
   package var allPapersFlag: String {
     language("生成全部文书，放在会议所在目录。", "Make all papers, in the meeting's folder.")
   }

@@ -60,6 +60,23 @@ extension ProgramWording {
       "--posted \(text)：日期应写作2024-05-18。", "--posted \(text): write the day like 2024-05-18.")
   }
 
+  package func badIssueDay(_ text: String) -> String {
+    language("--on \(text)：日期应写作2024-05-18。", "--on \(text): write the day like 2024-05-18.")
+  }
+
+  package func unknownWay(_ name: String) -> String {
+    language(
+      "请用 --way 写明怎样印发：posted（张贴）、reported（报送）、delivered（送达）、messaged（发群）"
+        + (name.isEmpty ? "。" : "，没有“\(name)”。"),
+      "Say how it goes out with --way posted, reported, delivered or messaged"
+        + (name.isEmpty ? "." : "; there is no “\(name)”."))
+  }
+
+  package var recordedOrDespite: String {
+    language(
+      "--as-recorded 和 --despite 只能用一个。", "Use either --as-recorded or --despite.")
+  }
+
   package func postedBeforeResult(_ day: Day, _ result: Day) -> String {
     language(
       "--posted \(day)：结果\(result)才宣布，不能在此以前张贴。",

@@ -83,6 +83,8 @@ struct RedactCommand: ParsableCommand {
       Output.line(still)
     }
     for file in words.files(besides: path) { Output.line(Speech.words.stillHolds(file.displayed)) }
+    let issued = meeting.session.outdatedIssued
+    if !issued.isEmpty { Output.line(IssuingWording(Speech.language).stillSay(issued)) }
     tellLeft(beside: path)
   }
 

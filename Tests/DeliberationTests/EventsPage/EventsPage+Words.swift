@@ -180,7 +180,7 @@ extension EventsPage {
     "closedWithoutAssignment": "无分工办结", "statusChanged": "议题进展", "assigned": "落实分工",
     "assignmentChanged": "改分工", "assignmentDropped": "取消分工", "progressReported": "办理进展",
     "attached": "附件", "attachmentRemoved": "移除附件",
-    "recordReviewed": "审阅记录", "recordConfirmed": "确认记录",
+    "paperIssued": "印发文书", "recordReviewed": "审阅记录", "recordConfirmed": "确认记录",
     "retracted": "撤销", "corrected": "更正", "erratumNoted": "勘误", "restated": "隐去",
     "recoveryConfirmed": "确认恢复本", "copyContinued": "选用这一份", "recovered": "恢复", "recordLost": "缺失",
 

@@ -35,6 +35,11 @@ extension Event {
     case .reopened(let it): .reopen(.init(reason: it.reason))
     case .sealed(let it):
       .seal(.init(documentNumber: it.documentNumber, incomplete: it.incomplete))
+    case .paperIssued(let it):
+      .issuePaper(
+        .init(
+          paper: it.paper, audience: it.audience, version: it.version, on: it.on, ways: it.ways,
+          by: it.by, file: it.file, edited: it.edited, differing: it.differing, reason: it.reason))
     case .recordReviewed(let it): .reviewRecord(.init(by: it.by, on: it.on))
     case .recordConfirmed(let it): .confirmRecord(.init(by: it.by, on: it.on))
     case .retracted(let it): .retract(.init(entry: it.entry, reason: it.reason))

@@ -42,18 +42,21 @@ import Testing
     #expect(check.status == 0, "\(check.output)")
   }
 
-  @Test func `commands for a recovered or doubled file are understood, and refused elsewhere`()
+  @Test
+  func
+    `commands for a recovered or doubled file, or a file that lies there, are refused elsewhere`()
     throws
   {
     let place = try Workplace()
     let session = try place.newMeeting()
     let examples = Self.examples("jsonl")
-    #expect(examples.count == 2)
+    #expect(examples.count == 3)
     let run = try place.yishi(
       "apply", session, input: examples.map { $0 + "\n" }.joined())
     #expect(run.status == 1)
-    #expect(run.lines.count == 2)
+    #expect(run.lines.count == 3)
     #expect(run.output.contains("nothingToConfirm") && run.output.contains("noOtherCopy"))
+    #expect(run.output.contains("issuedNotThere"))
   }
 
   @Test func `every command of the core has an example`() {

@@ -27,6 +27,8 @@ extension Refusal.Record {
       .incomplete([.issueOpen("i01"), .signedSheetMissing]), .notReviewed,
       .signedTooEarly(someDay("2024-05-17"), first: someDay("2024-05-18")),
       .notAnEarlierMeeting(someDay("2024-05-19")), .lastRecordConfirmed(someDay("2024-05-11")),
+      .draftNotIssued("会议纪要"), .paperStays("通知登记表"), .otherVersion("公示", is: 2),
+      .issuedTooEarly(someDay("2024-05-20"), first: someDay("2024-05-21")),
     ] + gaps.map { .incomplete([$0]) }
 
   private static let gaps: [Gap] = [
@@ -55,6 +57,7 @@ extension Refusal.File {
     .damaged(entry: 12), .nothingToConfirm, .noOtherCopy, .sealedBefore(code: "7F3A-09C2"),
     .documentNumberTaken("胜古北社议〔2024〕5号"), .attachmentNotThere("附件/签到表.pdf"),
     .notAttachable("附件", .notAFile), .notAttachable("签到表.pdf", .empty),
-    .notAttachable("设置.yaml", .ownFile),
+    .notAttachable("设置.yaml", .ownFile), .issuedNotThere("公示_第1版.docx"),
+    .issuedOtherwise("公示_第1版.docx"),
   ]
 }

@@ -20,13 +20,17 @@ extension Command {
     package func judge(by chair: Chair) throws(Refusal) -> [Event] {
       guard let file else { throw .file(.attachmentNotThere(path ?? "")) }
       _ = try chair.title(file.name, .file)
-      guard file.sha256.utf8.count == 64,
-        file.sha256.utf8.allSatisfy({
-          (0x30...0x39).contains($0) || (0x61...0x66).contains($0)
-        })
-      else { throw .input(.empty(.checksum)) }
+      guard file.isDigested else { throw .input(.empty(.checksum)) }
       return [.attached(.init(attachment: chair.session.next("f"), file: file))]
     }
+  }
+}
+
+extension Attachment.File {
+  /// Whether its digest can be one.
+  var isDigested: Bool {
+    sha256.utf8.count == 64
+      && sha256.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
   }
 }
 

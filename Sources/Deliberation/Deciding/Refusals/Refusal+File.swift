@@ -14,6 +14,10 @@ extension Refusal {
     case attachmentNotThere(String)
     /// What is to be attached is no file that a record could hold.
     case notAttachable(String, Unattachable)
+    /// What is to be entered as issued doesn't lie in 已印发 as it is described.
+    case issuedNotThere(String)
+    /// Something else of that name lies in 已印发, and the record doesn't know it.
+    case issuedOtherwise(String)
 
     package enum Unattachable: Hashable, Sendable { case notAFile, empty, ownFile }
   }
@@ -23,7 +27,7 @@ extension Refusal.File {
   package var isLater: Bool {
     switch self {
     case .damaged, .nothingToConfirm, .noOtherCopy, .sealedBefore, .documentNumberTaken,
-      .attachmentNotThere, .notAttachable:
+      .attachmentNotThere, .notAttachable, .issuedNotThere, .issuedOtherwise:
       false
     }
   }
@@ -39,6 +43,8 @@ extension Refusal.File {
     case .documentNumberTaken: "documentNumberTaken"
     case .attachmentNotThere: "attachmentNotThere"
     case .notAttachable: "notAttachable"
+    case .issuedNotThere: "issuedNotThere"
+    case .issuedOtherwise: "issuedOtherwise"
     }
   }
 }

@@ -35,6 +35,14 @@ extension Refusal {
     case notAnEarlierMeeting(Day)
     /// The record of that meeting was confirmed in this one already.
     case lastRecordConfirmed(Day)
+    /// A paper of after the meeting is a draft until the seal.
+    case draftNotIssued(String)
+    /// What it prints is deleted one day, and what was issued never is.
+    case paperStays(String)
+    /// Another version of the paper is the next to go out.
+    case otherVersion(String, is: Int)
+    /// The version before went out on a later day.
+    case issuedTooEarly(Day, first: Day)
   }
 }
 
@@ -45,7 +53,8 @@ extension Refusal.Record {
       true
     case .incomplete(let gaps): gaps.allSatisfy(\.isLater)
     case .retractedAlready, .final, .builtUpon, .wouldContradict, .overtaken, .noSuchField,
-      .otherText, .notReviewed, .signedTooEarly, .notAnEarlierMeeting, .lastRecordConfirmed:
+      .otherText, .notReviewed, .signedTooEarly, .notAnEarlierMeeting, .lastRecordConfirmed,
+      .draftNotIssued, .paperStays, .otherVersion, .issuedTooEarly:
       false
     }
   }
@@ -71,6 +80,10 @@ extension Refusal.Record {
     case .signedTooEarly: "signedTooEarly"
     case .notAnEarlierMeeting: "notAnEarlierMeeting"
     case .lastRecordConfirmed: "lastRecordConfirmed"
+    case .draftNotIssued: "draftNotIssued"
+    case .paperStays: "paperStays"
+    case .otherVersion: "otherVersion"
+    case .issuedTooEarly: "issuedTooEarly"
     }
   }
 }

@@ -22,7 +22,7 @@ struct DocxRenderer: Renderer {
   func missingCharacters(in document: Document) -> Int { document.missingCharacters }
 
   func bytes(of document: Document) throws(ZipTrouble) -> [UInt8] {
-    let marks = [document.warning, document.copyLine].compactMap { $0 }
+    let marks = document.heads
     let parts: [DocxPart] = [
       .styles, .settings, .fontTable, .header, .evenHeader, .footer, .evenFooter,
     ]

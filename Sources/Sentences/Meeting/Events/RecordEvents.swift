@@ -2,6 +2,20 @@ import Deliberation
 import Text
 
 extension EventWording {
+  func visit(_ event: Event.PaperIssued) -> String {
+    let copy =
+      event.audience == "public" ? language("公开版", "public copy") : language("存档版", "archive copy")
+    let ways = list(event.ways.map { $0.name(in: language) })
+    return language(
+      "\(event.by)于\(language.fullDay(event.on))印发\(short(event.file.kind))第\(event.version)版（\(copy)，\(ways)）",
+      "\(event.by) issued version \(event.version) of \(short(event.file.kind)) on "
+        + "\(language.fullDay(event.on)) (\(copy), \(ways))")
+      + (event.edited == true ? language("，已在WPS中修改", ", edited since it was made") : "")
+      + (event.differing.map {
+        language("，与记录不同\($0)处", ", \($0) places other than the record")
+      } ?? "") + because(event.reason)
+  }
+
   func visit(_ event: Event.RecordReviewed) -> String {
     language(
       "\(event.by)于\(language.fullDay(event.on))审阅记录",
@@ -80,7 +94,24 @@ extension EventWording {
   }
 }
 
+extension IssuedPaper.Way {
+  /// 张贴.
+  package func name(in language: Language) -> String {
+    switch self {
+    case .posted: language("张贴", "posted")
+    case .reported: language("报送", "reported")
+    case .delivered: language("送达", "delivered")
+    case .messaged: language("发群", "sent to the group")
+    }
+  }
+}
+
 extension EventHeadline {
+  func visit(_ event: Event.PaperIssued) -> Headline {
+    Headline("印发文书", "paper issued").insteadOfUndoing(
+      "印发的不能收回，改过另出新版。", " What was issued stays; issue another version.")
+  }
+
   func visit(_ event: Event.RecordReviewed) -> Headline { Headline("审阅记录", "review of the record") }
 
   func visit(_ event: Event.RecordConfirmed) -> Headline {

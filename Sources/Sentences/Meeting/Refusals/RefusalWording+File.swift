@@ -44,6 +44,18 @@ extension Refusal.File {
         "“\(name)”是本程序自己的文件，可能含电话号码或整份记录，不能作附件。",
         "“\(name)” is a file of this program's own, with telephones or a whole record in it; it can't be "
           + "attached.")
+    case .issuedNotThere(let file):
+      language(
+        "“已印发/\(file)”找不到，或与写明的大小、SHA-256不符。印发用 yishi issue 或文书页，由程序抄入“已印发”文件夹。",
+        "“已印发/\(file)” isn't there, or isn't of that size and SHA-256. Issue papers with yishi issue or "
+          + "on the page of papers, which copy them there.")
+    case .issuedOtherwise(let file):
+      language(
+        "“已印发/\(file)”已经在那里，内容不同，记录里却没有印发过它：这一份记录可能是较旧的副本，"
+          + "也可能上次印发没有做完。请核对，确实没有印发过的，把它移开再印发。",
+        "“已印发/\(file)” lies there with other words, and the record doesn't know it was issued: this "
+          + "may be an older copy of the record, or an attempt broke off. Look, and move it away if it "
+          + "never went out.")
     }
   }
 }

@@ -90,6 +90,24 @@ extension Refusal.Record {
       language(
         "\(language.fullDay(day))的会议记录本次已经确认过。",
         "The record of the meeting of \(language.fullDay(day)) is confirmed already.")
+    case .draftNotIssued(let title):
+      language(
+        "会议还没有封存，\(title)是未定稿，不能印发；公示和给业主的公告可以。",
+        "The meeting isn't sealed, so \(title) is a draft and can't be issued; notices can.")
+    case .paperStays(let title):
+      language(
+        "\(title)印有电话，只在办公室用，随电话一起删除，不能印发。",
+        "\(title) has telephones in it, stays in the office and goes with them; it isn't issued.")
+    case .otherVersion(let title, let version):
+      language(
+        "\(title)这次应是第\(version)版，可能别处刚刚印发过。请看过再印发。",
+        "It would be version \(version) of \(title); it may have been issued elsewhere just now. Look again."
+      )
+    case .issuedTooEarly(let day, let first):
+      language(
+        "印发日期\(language.fullDay(day))早于上一次印发的\(language.fullDay(first))，请核对日期。",
+        "\(language.fullDay(day)) is before \(language.fullDay(first)), when it was issued last; check the day."
+      )
     }
   }
 
