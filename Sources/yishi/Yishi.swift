@@ -15,8 +15,8 @@ struct Yishi: ParsableCommand {
         RosterCommand.self, FormsCommand.self, VerifyCommand.self, RecoverCommand.self,
         RedactCommand.self,
         DemoCommand.self, MatterCommand.self, LedgerGroup.self, ProcedureCommand.self,
-        TasksCommand.self, BoardCommand.self, PaperCommand.self, ReportCommand.self,
-        SheetCommand.self,
+        TasksCommand.self, BoardCommand.self, PaperCommand.self, TemplatesCommand.self,
+        ReportCommand.self, SheetCommand.self,
         DefineCommand.self, ComputerCommand.self, AddCommand.self,
       ])
   }

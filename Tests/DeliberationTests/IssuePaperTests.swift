@@ -31,7 +31,8 @@ import Values
   }
 
   @Test func `versions count on from one, and the same one may go out another way`() throws {
-    var (session, day, at) = try adjourned()
+    let (before, day, at) = try adjourned()
+    var session = before
     try session.play(issue(on: day), at: at)
     try session.play(issue(on: day, ways: [.messaged]), at: at)
     try session.play(issue(on: day, file: file(1, "b", as: "html")), at: at)
@@ -66,7 +67,8 @@ import Values
   }
 
   @Test func `it goes out neither tomorrow nor before the version it takes the place of`() throws {
-    var (session, day, at) = try adjourned()
+    let (before, day, at) = try adjourned()
+    var session = before
     #expect(throws: Refusal.self) { try session.play(issue(on: day.adding(days: 1)), at: at) }
     try session.play(issue(on: day), at: at)
     #expect(throws: Refusal.record(.issuedTooEarly(day.adding(days: -1), first: day))) {
@@ -78,7 +80,8 @@ import Values
   @Test func `what says otherwise than the record wants a reason, and nothing takes it back`()
     throws
   {
-    var (session, day, at) = try adjourned()
+    let (before, day, at) = try adjourned()
+    var session = before
     #expect(throws: Refusal.input(.empty(.reason))) {
       try session.play(issue(on: day, differing: 1), at: at)
     }
@@ -93,7 +96,8 @@ import Values
   }
 
   @Test func `a record that was reviewed stays reviewed when a notice goes out`() throws {
-    var (session, day, at) = try adjourned()
+    let (before, day, at) = try adjourned()
+    var session = before
     try session.play(.reviewRecord(.init(by: "主持人甲", on: day)), at: at)
     try session.play(issue(on: day), at: at)
     #expect(session.recordStage == .reviewed)

@@ -1,5 +1,4 @@
 import Deliberation
-import Documents
 import Testing
 import Values
 

@@ -36,6 +36,8 @@ package struct Papers: Sendable {
     package let outcome: Outcome
     /// Where the message is that goes out with it, where there is one.
     package var message: String?
+    /// The template it was made in, where there is one.
+    package var template: String?
 
     package enum Outcome: Hashable, Sendable {
       case new

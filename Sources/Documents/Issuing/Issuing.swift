@@ -32,7 +32,7 @@ package struct Issuing: Hashable, Sendable {
   /// Telephones by participant, for 通知登记表 alone: they are no part of the meeting's record.
   package var telephones: [String: String] = [:]
   /// Which version it is, where one went out before or goes out now.
-  package var edition: Edition?
+  package var edition: PaperEdition?
 
   package init(
     on: Day? = nil, days: Int? = nil, number: String? = nil, codes: [String] = []
@@ -64,6 +64,7 @@ extension Session {
       whole: self, isReadAloud: paper.isReadAloud)
     var document = paper.document(of: proceedings)
     if audience == .public, paper.isPosted { document.address = issuing.address }
+    document.contact = proceedings.contact
     if paper.isDraft, phase != .sealed {
       document.state = [document.state, "未定稿"].compactMap { $0 }.joined(separator: "　")
     }
@@ -93,9 +94,20 @@ extension Session {
     document.sentences += (whole.publicText?.sentences ?? []).filter {
       !document.sentences.contains($0)
     }
+    if kind == .notice { take(messageOf: &document, issuing) }
     // Asked for last: what it reads for the pictures is no sentence of the paper.
     if !paper.isBefore { document.charts = proceedings.charts }
     return document
+  }
+
+  /// Takes the message to the group in, with what of it is to be read before it goes out.
+  private func take(messageOf notice: inout Document, _ issuing: Issuing) {
+    var issuing = issuing
+    issuing.edition = nil
+    guard let message = try? document(.wechat, for: .public, issuing: issuing) else { return }
+    notice.message = message.pastedLines
+    notice.sentences += message.sentences.filter { !notice.sentences.contains($0) }
+    notice.masked = (notice.masked + message.masked).uniqued
   }
 
   /// What may have taken away what a paper would speak of.

@@ -162,6 +162,16 @@ extension Proceedings {
     return "对\(word)内容有异议的，请\(within)以书面、电话或当面方式向\(convener)提出。"
   }
 
+  /// Whom to ask and where, as far as it is kept.
+  var contact: [TemplateField: String] {
+    let constitution = session.constitutionOfBody
+    var known: [TemplateField: String] = [:]
+    if !details.contact.isEmpty { known[.contact] = named(details.contact, isContact: true) }
+    known[.telephone] = constitution?.telephone
+    known[.address] = constitution?.address.map { named($0, withHomes: false) }
+    return known
+  }
+
   /// Whom to ask and where; what the meeting doesn't keep is left to be filled in.
   var contactLines: [String] {
     let blank = "______________"

@@ -15,7 +15,7 @@ package struct Document: Hashable, Sendable {
   /// Whether somebody has still to confirm its sentences; until then it isn't marked as fit for everybody.
   package var isUnconfirmed = false
   /// Which version it is, where it goes out as one.
-  package var edition: Edition?
+  package var edition: PaperEdition?
   /// The title in pieces that a line break should not cut.
   package var title: [String]
   /// What a public copy calls the meeting, in the name of its file too; nil for the meeting's title.
@@ -35,6 +35,10 @@ package struct Document: Hashable, Sendable {
   package var masked: [String] = []
   /// What a public copy prints of what somebody typed freely, sentence by sentence.
   package var sentences: [PublicSentence] = []
+  /// The message that goes to a group with it, a line each: on a phone's page it stands first.
+  package var message: [String] = []
+  /// Whom to ask, for a place of its own in an office's template.
+  package var contact: [TemplateField: String] = [:]
 
   package init(
     kind: DocumentKind, audience: Audience, title: [String], number: String? = nil,
@@ -194,6 +198,15 @@ extension Document {
   /// An empty one.
   init(code: String, audience: Audience) {
     self.init(code: code, audience: audience, title: [], blocks: [])
+  }
+}
+
+extension Document {
+  /// As it is pasted into a message: each paragraph a line, whole, and nothing of for whom it is.
+  package var pasted: String { pastedLines.joined(separator: "\n") }
+
+  var pastedLines: [String] {
+    [title.joined()] + blocks.flatMap(\.texts).filter { !$0.isEmpty }
   }
 }
 

@@ -39,6 +39,11 @@ struct HTMLPage {
     for head in document.heads.dropFirst(document.warning == nil ? 0 : 1) {
       lines.append(element("p", head, .copy))
     }
+    if !document.message.isEmpty {
+      lines.append("<section class=\"message\">")
+      lines += document.message.map { element("p", $0, .line) }
+      lines.append("</section>")
+    }
     writeTitle(of: document)
     if let caption = document.caption { lines.append(element("p", caption, .caption)) }
     if let number = document.number { lines.append(element("p", number, .number)) }

@@ -39,6 +39,7 @@ enum HTMLStyle {
     ".caption,.number{text-indent:0;margin-bottom:1em;text-align:center}",
     ".caption{\(kaiti)}",
     ".annex{break-before:page;\(heiti)}",
+    ".message{break-after:page;padding-bottom:1em;border-bottom:.5pt solid}",
     ".small{font-size:10.5pt;line-height:1.6}",
     ".blank{height:1em}",
     ".blank+.blank{display:none}",

@@ -66,6 +66,7 @@ extension Press {
   ) throws -> Issuable {
     let words = IssuingWording(language)
     try kind.check(format)
+    let format = try inTemplate(format, for: kind).format
     if let other { throw Failure.refused(other.sentence(in: language)) }
     if kind.isPosted, let result = session.lastResult, kind.isResult, day < result {
       throw Failure.refused(words.beforeResult(day, result))
@@ -94,7 +95,7 @@ extension Press {
         kind: kind, audience: audience, version: version, on: day, source: .again,
         file: same.issue.file)
     }
-    let edition = Edition(
+    let edition = PaperEdition(
       version, on: before.day(of: version) ?? day, replaced: before.day(of: version - 1),
       isIssued: true)
     let paper = try press.paper(kind, for: audience, as: edition)

@@ -33,6 +33,7 @@ package struct Press: PublicPress {
   /// That this file isn't all that is known of the meeting.
   let other: JournalError?
   let papers: Papers
+  let templates: Templates
   /// Words of whoever works here that hold a sentence back, besides the place's.
   private let heldWords: [String]
   /// Where the office publishes.
@@ -59,6 +60,7 @@ package struct Press: PublicPress {
       other = meeting.otherKnown
     }
     papers = Papers(beside: meeting.path)
+    templates = Templates(of: archive)
     (self.heldWords, self.address) = (heldWords, address)
     contacts = Result { try Contacts.read(beside: meeting.path) }
     self.language = language
@@ -140,7 +142,7 @@ package struct Press: PublicPress {
   /// - Parameter edition: which version of it goes out; nil for a draft of the one that is made now.
   /// - Throws: the reason where that paper can't be made.
   package func paper(
-    _ kind: DocumentKind, for audience: Audience, as edition: Edition? = nil
+    _ kind: DocumentKind, for audience: Audience, as edition: PaperEdition? = nil
   ) throws(DocumentRefusal) -> Paper {
     var issuing = issuing(kind)
     issuing.edition = edition ?? session.edition(of: kind, for: audience, issuing: issuing)
@@ -193,13 +195,13 @@ package struct Press: PublicPress {
   }
 
   private func put(_ paper: Paper, as format: any Renderer) throws -> Papers.Written {
-    let state = paper.kind.isBefore ? session.beforeOpening : session
+    let (format, template) = try inTemplate(format, for: paper.kind)
     let bytes = try format.bytes(of: paper.document)
-    return try papers.write(bytes, replacing: replacing(paper.kind)) { number in
-      papers.name(
-        titled: state.title(of: paper.kind), of: state, meeting: paper.document.meetingTitle,
-        marked: paper.audience.mark, ending: format.fileExtension, number: number)
-    }
+    var written = try papers.write(
+      bytes, replacing: replacing(paper.kind),
+      named: name(of: paper, as: format, marked: paper.audience.mark))
+    written.template = template
+    return written
   }
 
   /// What went out before the meeting isn't written over once it has begun, nor what lies beside a

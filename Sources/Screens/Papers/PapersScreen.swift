@@ -42,7 +42,23 @@ struct PapersScreen: Screen {
       PageCommand(.makePaperSet) { .push(PaperSetScreen(in: $1.language)) },
       .choosingFormat,
       PageCommand(.issuePaper) { $0.issue(in: &$1) },
+      PageCommand(.copyMessage) { $0.copyMessage(in: &$1) },
     ]
+  }
+
+  /// Puts the message to the group into the clipboard: text for everybody, whose sentences somebody has read.
+  private func copyMessage(in context: inout Context) -> Step {
+    guard let press = press(in: &context) else { return .stay }
+    do {
+      let paper = try press.paper(.wechat, for: .public)
+      guard paper.unconfirmed.isEmpty else { return .push(PublicSentencesScreen(in: context)) }
+      let words = PapersWording(context.language)
+      context.copied = paper.document.pasted
+      context.say(words.copied)
+    } catch {
+      fail(error, in: &context)
+    }
+    return .stay
   }
 
   /// Asks by which way the chosen paper goes out.
@@ -189,9 +205,10 @@ extension Context {
     var warnings: [String] = []
     if masked > 0 { warnings.append(words.masked(masked)) }
     if missing > 0 { warnings.append(Press.missing(missing, in: language)) }
+    let template = written.template.map { [TemplateWording(language).used($0)] } ?? []
     say(
-      ([words.made(written.path) + (written.message == nil ? "" : words.messageBeside)] + warnings)
-        .joined(separator: " "), wall: words.made(""),
+      ([words.made(written.path) + (written.message == nil ? "" : words.messageBeside)]
+        + template + warnings).joined(separator: " "), wall: words.made(""),
       warnings.isEmpty ? .note : .warning)
   }
 
@@ -224,6 +241,13 @@ extension CommandName {
       "写明日期、方式和印发人，照原样只读地抄入“已印发”并登记；在WPS里改过的先和记录对照。",
       "Says when, how and by whom it goes out, keeps it read-only in 已印发 and enters it; what was edited is "
         + "held against the record first."
+    ))
+  static let copyMessage = CommandName(
+    "copy-message", title: ("复制微信群通知", "Copy the message to the group"), label: ("复制", "Copy"),
+    help: (
+      "请终端把微信群通知放进剪贴板，到群里粘贴。终端不让放的，打开公示旁边的微信群通知.txt 复制。",
+      "Asks the terminal to put the message to the group into the clipboard. Where it doesn't, copy it from the "
+        + "text beside the notice."
     ))
   static let makePaperSet = CommandName(
     "make-set", title: ("生成一套文书", "Make a set of papers"), label: ("成套", "Set"),

@@ -31,6 +31,13 @@ package struct PapersWording {
     language(" 微信群通知也已放好。", " The message to the group lies beside it.")
   }
 
+  package var copied: String {
+    language(
+      "已请终端把微信群通知放进剪贴板，请到群里粘贴；没有放进去的，生成以后打开.txt复制。",
+      "The terminal was asked to put the message into the clipboard; where it didn't, copy it from the .txt."
+    )
+  }
+
   package func besides(_ edited: String, _ path: String) -> String {
     language(
       "“\(edited)”有人改过，没有动它；新的在：\(path)", "“\(edited)” was edited and stays; the new one is \(path)"

@@ -78,6 +78,8 @@ package struct Context {
   /// What papers are laid out as, until another format is chosen.
   var paperFormat = Formats.usual
   package var typefaces = TypefaceSet.office
+  /// What a page has asked to be put into the clipboard; nil once the terminal was told.
+  var copied: String?
   /// Which matters their list holds, until it is asked for others.
   var matterFilter = MatterFilter()
   /// What a search is narrowed by beside the words, until others are asked for.
@@ -109,6 +111,12 @@ package struct Context {
   }
 
   var session: Session? { meeting?.session }
+
+  /// What is to be put into the clipboard, once.
+  mutating func takeCopied() -> String? {
+    defer { copied = nil }
+    return copied
+  }
 
   /// What the office needs of it.
   var desk: Desk {

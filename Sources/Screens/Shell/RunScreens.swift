@@ -102,6 +102,7 @@ private struct Run {
         case .ring: device.ring()
         }
       }
+      if let text = shell.context.takeCopied() { device.copy(text) }
     case .resized(let size): shell.resize(size)
     case .tick: break
     case .readable(let descriptor) where descriptor == counting?.tasks.descriptor:

@@ -101,6 +101,16 @@ package final class CursesTerminal: TerminalDevice {
 
   package func ring() { if isOpen { beep() } }
 
+  package func copy(_ text: String) {
+    // The Linux console would print it.
+    guard isOpen, warnings.isEmpty,
+      let sequence = Clipboard.sequence(for: text, inTmux: getenv("TMUX") != nil)
+    else { return }
+    guard_wait(1, 0)
+    defer { guard_wait(0, 0) }
+    send(sequence)
+  }
+
   package func close() { pause() }
 
   /// Gives the terminal back before the program ends with that status; where the terminal doesn't

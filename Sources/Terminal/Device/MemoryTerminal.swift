@@ -6,6 +6,8 @@ package final class MemoryTerminal: TerminalDevice {
   /// How many canvases were presented.
   package private(set) var frames = 0
   package private(set) var rings = 0
+  /// What was to be put into the clipboard last.
+  package private(set) var copied: String?
   package private(set) var isOpen = true
   /// The size that the next ``remeasure()`` finds.
   package var windowSize: Size
@@ -30,5 +32,6 @@ package final class MemoryTerminal: TerminalDevice {
     remeasure()
   }
   package func ring() { rings += 1 }
+  package func copy(_ text: String) { copied = text }
   package func close() { isOpen = false }
 }

@@ -14,6 +14,9 @@ package protocol TerminalDevice: AnyObject {
   func resume()
   /// Makes a sound or a flash, as the terminal is set.
   func ring()
+  /// Asks the terminal to put a text into the clipboard; it may not, and doesn't say. One that is too long
+  /// (``Clipboard``) isn't sent.
+  func copy(_ text: String)
   /// Gives the terminal back for good. May be called again.
   func close()
 }

@@ -170,7 +170,39 @@ package struct CommandWords: Sendable {
         + "than the record the places are listed first, and --as-recorded or --despite REASON settles it. Papers "
         + "of after the meeting can't be issued before the seal.")
   }
-  package var wayOption: String {
+  package var templatesCommand: String {
+    language("文书的模板：本单位自己的.docx。", "Templates: an office's own .docx for its papers.")
+  }
+  package var templatesDiscussion: String {
+    language(
+      "模板放在档案的“模板”文件夹，用文书的名称，如“会议纪要.docx”“决议_居民代表会议.docx”，以后导出.docx就按它。在WPS里排好红头，"
+        + "在要填的地方写上：\(Self.placeholders)。也可以用同名的书签。【正文】必须有，单独成段；没有单独位置的内容都印在正文里。",
+      "Templates lie in the folder 模板 of the archive, named after the paper, such as 会议纪要.docx or "
+        + "决议_BODY.docx; .docx papers are then made in them. Type what is to be filled in: \(Self.placeholders), "
+        + "or set bookmarks of those names. 【正文】 must be there in a paragraph of its own; what has no place is "
+        + "printed in it.")
+  }
+  private static var placeholders: String {
+    TemplateField.allCases.map(\.placeholder).joined()
+  }
+  package var templatesList: String {
+    language("列出“模板”里的各份，能不能用。", "Lists what lies in 模板, and whether it can be used.")
+  }
+  package var templatesCheck: String {
+    language("检查一份模板，说明哪里填什么。", "Checks a template and says what fills what.")
+  }
+  package var templatesBlank: String {
+    language("写出一份空白模板，各处都在。", "Writes a blank template with every place in it.")
+  }
+  package var templateArgument: String { language("要检查的.docx。", "The .docx to check.") }
+  package var templateSession: String {
+    language(
+      "用这次会议的文书试填，与 --document 同用。", "Fill it with a paper of this meeting; goes with --document.")
+  }
+  package var blankArgument: String {
+    language("写到这个文件，已有的不覆盖。", "The file to write; none is written over.")
+  }
+  package var issuedWayOption: String {
     language(
       "怎样印发，可写几次：posted 张贴、reported 报送、delivered 送达、messaged 发群。",
       "How it goes out, once or more: posted, reported, delivered, messaged.")

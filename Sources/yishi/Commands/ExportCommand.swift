@@ -89,10 +89,14 @@ struct ExportCommand: ParsableCommand {
     guard output == "-" || paper.unconfirmed.isEmpty else {
       throw PublicCopy.unconfirmed(paper.unconfirmed)
     }
+    let framed = try press.inTemplate(format, for: kind)
     switch output {
-    case "-": Output.write(try format.bytes(of: paper.document), isText: format.isText)
-    case let output?: try PublicCopy.write(try format.bytes(of: paper.document), to: output)
+    case "-": Output.write(try framed.format.bytes(of: paper.document), isText: format.isText)
+    case let output?: try PublicCopy.write(try framed.format.bytes(of: paper.document), to: output)
     case nil: PublicCopy.say(try press.write(paper, as: format))
+    }
+    if output != nil, let template = framed.template {
+      Output.complain(TemplateWording(Speech.language).used(template).displayed)
     }
     PublicCopy.tell(of: paper.document, as: format)
   }

@@ -64,6 +64,10 @@ extension ProgramWording {
     language("--on \(text)：日期应写作2024-05-18。", "--on \(text): write the day like 2024-05-18.")
   }
 
+  package var sessionAndDocument: String {
+    language("--session 和 --document 要一起写。", "--session and --document go together.")
+  }
+
   package func unknownWay(_ name: String) -> String {
     language(
       "请用 --way 写明怎样印发：posted（张贴）、reported（报送）、delivered（送达）、messaged（发群）"

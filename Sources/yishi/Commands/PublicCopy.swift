@@ -68,6 +68,9 @@ enum PublicCopy {
     if case .besides(let edited) = written.outcome {
       Output.complain(Speech.words.editedPaperKept(edited))
     }
+    if let template = written.template {
+      Output.complain(TemplateWording(Speech.language).used(template).displayed)
+    }
     if let message = written.message { Output.complain(Speech.words.messageBeside(message)) }
   }
 

@@ -12,28 +12,39 @@ struct DocxBody {
   private var endsInTable = false
 
   init(_ faces: Typefaces, _ page: DocxPage, in xml: XMLText) {
-    (self.faces, width, self.xml) = (faces, page.textWidth, xml)
+    self.init(faces, width: page.textWidth, in: xml)
+  }
+
+  init(_ faces: Typefaces, width: Int, in xml: XMLText) {
+    (self.faces, self.width, self.xml) = (faces, width, xml)
   }
 
   /// Half-width characters in a line.
   private var cells: Int { width / Docx.length(1) }
 
-  mutating func write(_ document: Document) {
-    if let warning = document.warning {
+  /// What stands above everything else, where the page has no place for it.
+  mutating func write(marks: [String]) {
+    for mark in marks {
       var paragraph = DocxParagraph(.mark)
       paragraph.alignment = "center"
-      put(paragraph, warning)
+      put(paragraph, mark)
     }
-    let lines = document.titleLines(room: Self.titleCells)
-    DocxParagraph(.title).write(to: &xml) { xml in
-      for (place, line) in lines.enumerated() {
-        if place > 0 { Docx.run(faces.title, to: &xml) { $0.element("w:br") } }
-        Docx.write(line, in: faces.title, to: &xml)
+  }
+
+  mutating func write(_ document: Document) {
+    write(marks: [document.warning].compactMap { $0 })
+    let lines = document.title.isEmpty ? [] : document.titleLines(room: Self.titleCells)
+    if !lines.isEmpty {
+      DocxParagraph(.title).write(to: &xml) { xml in
+        for (place, line) in lines.enumerated() {
+          if place > 0 { Docx.run(faces.title, to: &xml) { $0.element("w:br") } }
+          Docx.write(line, in: faces.title, to: &xml)
+        }
       }
     }
     if let caption = document.caption { put(DocxParagraph(.caption), caption) }
     if let number = document.number { put(DocxParagraph(.number), number) }
-    owesBlank = true
+    owesBlank = !lines.isEmpty || document.caption != nil || document.number != nil
     let blocks = document.blocksAndAddress
     for (place, block) in blocks.enumerated() {
       let next = blocks[(place + 1)...].first { $0 != .blank }
@@ -44,7 +55,7 @@ struct DocxBody {
   }
 
   /// 二号 puts twenty characters on a line; digits and Latin letters take more than their half of one.
-  private static let titleCells = 38
+  static let titleCells = 38
 
   /// - Parameter isSigned: whether a signature follows, which never stands alone on a page.
   private mutating func write(_ block: Block, isSigned: Bool) {

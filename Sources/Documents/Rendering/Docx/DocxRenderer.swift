@@ -8,7 +8,7 @@ struct DocxRenderer: Renderer {
   let name = "docx"
   let fileExtension = "docx"
   let isText = false
-  private let faces: Typefaces
+  let faces: Typefaces
 
   init(_ typefaces: TypefaceSet = .office) { faces = Typefaces(typefaces) }
 
