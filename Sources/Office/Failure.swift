@@ -48,6 +48,8 @@ extension Failure {
     case let trouble as ZipTrouble: self = .input(trouble.sentence(in: language))
     case let refusal as PublicPageRefusal: self = .refused(refusal.sentence(in: language))
     case let error as NotEntered: self = .input(error.sentence(in: language))
+    case let refusal as BackupRefusal:
+      self.init(sentence: refusal.sentence(in: language), status: refusal.exitStatus)
     default: return nil
     }
   }

@@ -17,7 +17,7 @@ struct Yishi: ParsableCommand {
         DemoCommand.self, MatterCommand.self, LedgerGroup.self, ProcedureCommand.self,
         TasksCommand.self, BoardCommand.self, PaperCommand.self, TemplatesCommand.self,
         ReportCommand.self, SheetCommand.self,
-        DefineCommand.self, ComputerCommand.self, AddCommand.self,
+        DefineCommand.self, ComputerCommand.self, AddCommand.self, BackupCommand.self,
       ])
   }
 

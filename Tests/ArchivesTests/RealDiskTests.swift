@@ -9,6 +9,25 @@ import Testing
 struct RealDiskTests {
   private static let yishi = built("yishi")
 
+  /// Another archive is copied to the disk, goes on, and is copied again while it is written.
+  private let backup = """
+    h() { '\(Self.yishi)' "$@" --archive home --language en; }
+    kept=$(h new '楼道灯') || exit 21
+    printf 'x' >"$(dirname "$kept")/纪要.txt"
+    h backup disk || exit 22
+    for number in 1 2 3; do
+      echo '{"addIssue":{"title":"甲"}}' | h apply "$kept" >/dev/null || exit 23
+    done
+    h backup disk || exit 24
+    h backup --check disk || exit 25
+    """
+
+  /// What was copied is there when the disk comes back, to the byte.
+  private let check = """
+    h backup --check disk || exit 26
+    diff -r home disk/home -x 备份清单.json || exit 27
+    """
+
   /// Makes, adds to, prints, tears and recovers a meeting on such a disk.
   ///
   /// - Parameter title: some drivers take no names but those of ASCII.
@@ -40,11 +59,13 @@ struct RealDiskTests {
       y new '\(title)' >/dev/null || exit 6
       [ "$(y list | wc -l)" = 2 ] || exit 7
       find disk -type d -empty | grep . && exit 8
+      \(papers ? backup : "")
       cp "$made" copy.yishi
       \(unmount)
       \(mount) >/dev/null 2>&1 || exit 9
       cmp "$made" copy.yishi || exit 10
       y verify --all >/dev/null || exit 11
+      \(papers ? check : "")
       """
     mounting.lock()
     defer { mounting.unlock() }

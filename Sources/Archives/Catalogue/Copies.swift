@@ -22,41 +22,6 @@ package struct Copy: Hashable, Sendable {
   package var known: KnownCopy { KnownCopy(n: last, sum: sum, file: name(of: path)) }
 }
 
-/// The sums of a file's lines; what was struck out keeps its own, so that copies made before and
-/// after are compared by what stands under the chain.
-private struct Chain {
-  let path: String
-  let header: SessionHeader?
-  let sums: [Sum]
-
-  /// Nil where the file can't be read at all.
-  init?(_ path: String) {
-    var header: SessionHeader?
-    var sums: [Sum] = []
-    do {
-      _ = try Journal.open(path, for: .reading) {
-        sums.append($0.sum)
-      } begin: {
-        header = $0
-      }
-    } catch {
-      return nil
-    }
-    (self.path, self.header, self.sums) = (path, header, sums)
-  }
-
-  /// What the other file is to this one.
-  func copy(_ other: Chain) -> Copy {
-    let common = min(sums.count, other.sums.count)
-    let isSame =
-      header == other.header && (common == 0 || sums[common - 1] == other.sums[common - 1])
-    return Copy(
-      path: other.path,
-      relation: !isSame ? .forked : other.sums.count <= sums.count ? .older : .newer,
-      last: other.sums.count, sum: other.sums.last?.hex ?? "")
-  }
-}
-
 extension Archive {
   /// Files that hold the same meeting as that one, in its folder and, in an archive, in the folders
   /// of its year.
@@ -74,8 +39,8 @@ extension Archive {
       else { return false }
       return (there.device, there.inode) != (here.device, here.inode)
     }.map(\.path)
-    guard !others.isEmpty, let chain = Chain(path) else { return [] }
-    return others.sorted().compactMap { Chain($0).map(chain.copy) }
+    guard !others.isEmpty, let chain = LineSums(path) else { return [] }
+    return others.sorted().compactMap { LineSums($0).map(chain.copy) }
   }
 
   /// The copies of each meeting that several of these files hold, by each file's path.
@@ -89,7 +54,7 @@ extension Archive {
       [$0.header.id, "\($0.header.created)"]
     }
     for group in groups.values where group.count > 1 {
-      let chains = group.map(\.path).sorted().compactMap { Chain($0) }
+      let chains = group.map(\.path).sorted().compactMap { LineSums($0) }
       for chain in chains {
         copies[chain.path] = chains.filter { $0.path != chain.path }.map(chain.copy)
       }

@@ -29,7 +29,7 @@ extension FileSystem {
   /// everywhere, 143 where names are encrypted.
   ///
   /// The corresponding C function is `pathconf` with `_PC_NAME_MAX`.
-  static func nameLimit(in path: String) -> Int {
+  package static func nameLimit(in path: String) -> Int {
     var place = path
     while true {
       let limit = pathconf(place, Int32(_PC_NAME_MAX))
