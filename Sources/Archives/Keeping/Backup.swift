@@ -215,7 +215,7 @@ package struct Backup {
       keep(path, other, there)
     case .besideOther:
       let other = try besideName(of: target)
-      try take(copy, String(other.dropFirst(place.folder.utf8.count + 1)), other)
+      try take(copy, Self.path(other, in: place.folder), other)
       keep(path, other, there)
     case .nowhere:
       try posix.unlink(copy.temporary)

@@ -36,7 +36,7 @@ import Testing
       #expect(writer.isRunning)
       let end = backup(folder).ended()
       #expect(end.status == 0, "\(end.output)\(end.errors)")
-      let copy = folder("U盘/议事") + meeting.dropFirst(folder("议事").utf8.count)
+      let copy = folder("U盘/议事") + meeting.dropFirst(folder("议事").count)
       let found = try Verification.verify(copy)
       #expect(found.isGood)
       lengths.append(found.entries)
