@@ -6,9 +6,9 @@ import Values
 
 /// What is said of a meeting that may be searched for.
 extension Findable {
-  /// Nil where the file can't be opened.
-  init?(meeting path: String, _ posix: Posix = .system) {
-    guard let read = MeetingContents.read(path, posix) else { return nil }
+  /// - Throws: why the file can't be opened.
+  init(meeting path: String, _ posix: Posix = .system) throws(JournalError) {
+    let read = try MeetingContents.opened(path, posix)
     self.init(read.session.sayings, .meeting(read.extract))
   }
 }

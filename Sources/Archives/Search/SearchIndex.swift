@@ -105,8 +105,14 @@ package final class SearchIndex {
       let path = sight.listing.path
       if let row = kept[sight.record] {
         seats.append(Seat(day: sight.listing.header.date, path: path, known: .kept(row)))
-      } else if let findable = read[path] ?? Findable(meeting: path, posix) {
-        seats.append(Seat(day: sight.listing.header.date, path: path, known: .read(findable)))
+      } else {
+        do throws(JournalError) {
+          let findable =
+            if let known = read[path] { known } else { try Findable(meeting: path, posix) }
+          seats.append(Seat(day: sight.listing.header.date, path: path, known: .read(findable)))
+        } catch {
+          unreadable.append(error)
+        }
       }
     }
     for path in unlisted {
@@ -161,7 +167,8 @@ package final class SearchIndex {
       let part = Array(lacking[start..<min(start + SearchIndex.batch, lacking.count)])
       let findables = part.sideBySide { sight -> (Findable, SearchFile.Fresh?)? in
         let path = sight.listing.path
-        guard let findable = Findable(meeting: path, posix) else { return nil }
+        // Why it can't be read is told where it is to take its seat.
+        guard let findable = try? Findable(meeting: path, posix) else { return nil }
         guard mayKeep, sight.isKeepable, Stamp(of: path, posix) == sight.record.stamp else {
           return (findable, nil)
         }
@@ -179,7 +186,7 @@ package final class SearchIndex {
     if !gone.isEmpty, keep([], without: gone, isWiping: isWiping) { isKept = true }
     if !lacking.isEmpty { progress(lacking.count, lacking.count) }
     for path in unlisted {
-      guard var findable = Findable(meeting: path, posix),
+      guard var findable = try? Findable(meeting: path, posix),
         case .meeting(var extract) = findable.about
       else { continue }
       extract.doubts.insert(.damaged)
@@ -282,6 +289,7 @@ extension SearchIndex {
       let own = SearchIndex(archive, by: nil, posix: posix, ledger: ledger)
       own.update()
       (seats, fates, copied, self.stamp) = (own.seats, own.fates, own.copied, nil)
+      unreadable = own.unreadable
     }
     // Nothing is asked of the database, so that nothing can fail.
     return (try? findings(sought, on: today, limit) { _ in nil }) ?? Findings()

@@ -13,6 +13,8 @@ struct SearchScreen: Screen {
   fileprivate var rows: [Row] = []
   private var list = List<Int>()
   private var isMore = false
+  /// Files that can't be searched.
+  private var unreadable = 0
   /// What was looked for last, and how often the archive had been taken in then.
   private var asked: Asked?
 
@@ -95,7 +97,7 @@ struct SearchScreen: Screen {
     guard let ready else { return }
     let today = context.now.day
     let found = ready.find(sought, on: today, limit: SearchScreen.limit)
-    isMore = found.isMore
+    (isMore, unreadable) = (found.isMore, ready.unreadable.count)
     let words = HitWording(sought, in: context.language, on: today)
     rows = found.hits.flatMap { hit in
       words.lines(of: hit).map { Row(line: $0, target: Row.Target(hit)) }
@@ -157,6 +159,8 @@ struct SearchScreen: Screen {
       canvas.put(words.reading(progress.done, of: progress.all), in: rest)
       return
     }
+    let unsearched = unreadable > 0 ? words.unreadable(unreadable) + "  " : ""
+    canvas.put(unsearched, in: inner.top(2).bottom(1), style: .warning)
     guard !rows.isEmpty else {
       canvas.paragraph(asked?.sought.isEmpty == false ? words.nothing : words.how, in: rest)
       return
@@ -166,7 +170,9 @@ struct SearchScreen: Screen {
     let (page, pages) = list.pageNumber(rows: count)
     let more = isMore ? words.more(SearchScreen.limit) + "  " : ""
     let paging = pages > 1 ? HomeWording(context.language).more(page, of: pages) : ""
-    canvas.put(more + paging, in: inner.top(2).bottom(1), alignment: .trailing)
+    canvas.put(
+      more + paging, in: inner.top(2).bottom(1).droppingLeft(Text.cells(of: unsearched)),
+      alignment: .trailing)
   }
 
   private func spans(_ line: HitWording.Line, _ width: Int) -> [Span] {

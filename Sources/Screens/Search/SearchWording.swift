@@ -29,6 +29,10 @@ struct SearchWording {
       : language("正在看会议文件……", "Looking at the meetings…")
   }
 
+  func unreadable(_ count: Int) -> String {
+    language("\(count)个文件读不了，没有找", "\(plural(count, "file")) unreadable, not searched")
+  }
+
   func more(_ limit: Int) -> String {
     language("只列出最近\(limit)项，多打几个字", "the newest \(limit) alone; type more")
   }

@@ -71,6 +71,7 @@ struct SearchCommand: ParsableCommand {
       page.finish()
     }
     for error in index.unreadable { Output.complain(error.sentence(in: Speech.language)) }
+    if let first = index.unreadable.first { throw ExitCode(first.exitStatus) }
   }
 
   private func sought(on today: Day) throws -> Sought {

@@ -95,6 +95,15 @@ import Values
     #expect(kills > 8, "fewer kills would test nothing")
   }
 
+  /// What has calls on the index's files alone fail: reading a meeting syncs it, too.
+  private func failing(_ call: String, _ error: String, _ count: String) -> [String] {
+    var words = ["strace", "-f", "-o", "/dev/null"]
+    for path in [database, database + "-journal", place.folder("cache/yishi/search.lock")] {
+      words += ["-P", path]
+    }
+    return words + ["-e", "inject=\(call):error=\(error):when=\(count)"]
+  }
+
   @Test(.enabled(if: Strace.works, Strace.idle), arguments: ["ENOSPC", "EIO", "EROFS"])
   func `where the index can't be written, nobody is told and the same is found`(_ error: String)
     throws
@@ -105,15 +114,26 @@ import Values
     for name in ["pwrite64", "fdatasync", "ftruncate"] {
       for count in ["1", "3", "1+"] {
         forget()
-        let end = start(
-          under: [
-            "strace", "-f", "-o", "/dev/null", "-e", "inject=\(name):error=\(error):when=\(count)",
-          ]
-        ).ended()
+        let end = start(under: failing(name, error, count)).ended()
         expectSame(end, as: truth, "\(name) \(error) \(count)")
         expectSame(start().ended(), as: truth, "after \(name) \(error) \(count)")
       }
     }
+  }
+
+  @Test(.enabled(if: Strace.works, Strace.idle))
+  func `a meeting that can't be read is named, not passed over in silence`() throws {
+    let truth = truth()
+    rest()
+    start().ended()
+    let path = try #require(place.archive.sessions().first { $0.contains("第3次") })
+    forget()
+    let end = start(
+      under: ["strace", "-f", "-o", "/dev/null", "-P", path, "-e", "inject=fdatasync:error=EIO"]
+    ).ended()
+    #expect(truth.output.contains("第3次") && !end.output.contains("第3次"))
+    #expect(end.errors.contains(path) && end.status == 74, "\(end.errors)")
+    expectSame(start().ended(), as: truth, "once it can be read")
   }
 
   @Test func `taken away and spoilt while others read and write it, it misleads nobody`() throws {

@@ -15,11 +15,27 @@ struct MeetingContents: Sendable {
 
   /// A whole meeting and what it says to the outside; nil where the file can't be opened.
   static func read(_ path: String, _ posix: Posix) -> (session: Session, extract: Extract)? {
+    try? opened(path, posix)
+  }
+
+  /// A whole meeting and what it says to the outside.
+  ///
+  /// - Throws: why the file can't be opened.
+  static func opened(
+    _ path: String, _ posix: Posix
+  ) throws(JournalError) -> (session: Session, extract: Extract) {
     var sums: [Int: UInt64] = [:]
-    guard
-      let file = try? MeetingFile.open(
+    let file: MeetingFile
+    do {
+      file = try MeetingFile.open(
         path, clerk: "", for: .reading, posix: posix, each: { sums[$0.n] = $0.sum.number })
-    else { return nil }
+    } catch let error as JournalError {
+      throw error
+    } catch let error as SystemError {
+      throw JournalError(error, at: path)
+    } catch {
+      throw .notAFile(path: path)
+    }
     var doubts: Extract.Doubts = []
     switch file.obstacle {
     case .damaged, .newer, .reencoded: doubts.insert(.damaged)
