@@ -10,6 +10,8 @@ package struct FormReading: Hashable, Sendable {
   package private(set) var rows: [FormRow] = []
   /// Any of these makes it unreadable.
   package private(set) var problems: [RosterProblem] = []
+  /// Taken, with something to look at: what is hidden in a sheet, what a formula gave.
+  package private(set) var doubts: [RosterProblem] = []
   /// Headings nobody knows; what stands below them isn't read.
   package private(set) var notUnderstood: [String] = []
   /// Headings of what the program adds about the sender and the device, and of identity numbers; kept
@@ -22,15 +24,15 @@ package struct FormReading: Hashable, Sendable {
   /// Rows in which nobody is named and no home.
   package private(set) var nameless: [Int] = []
 
-  /// Reads a file.
+  /// Reads a file: CSV of any encoding, a sheet of an .xlsx, or the lines of a 接龙 kept as text.
   ///
-  /// - Parameter question: which question, by its heading or a part of it that no other has; not needed
-  ///   where there is one.
-  package init(bytes: [UInt8], question: String? = nil) {
+  /// - Parameters:
+  ///   - sheet: the one that is meant; nil for the only one with anything in it.
+  ///   - question: which question, by its heading or a part of it that no other has; not needed where
+  ///     there is one.
+  package init(bytes: [UInt8], sheet: String? = nil, question: String? = nil) {
     do throws(RosterProblem) {
-      guard bytes.count <= RosterReading.sizeLimit else { throw RosterReading.tooLarge }
-      let (_, text) = try RosterEncoding.decode(bytes)
-      try take(text, asking: question)
+      try take(try ListFile(bytes, sheet: sheet), asking: question)
     } catch {
       problems = [error]
     }
@@ -41,12 +43,19 @@ package struct FormReading: Hashable, Sendable {
     self.init(bytes: Array(pasted.utf8), question: question)
   }
 
-  private mutating func take(_ text: [UInt8], asking question: String?) throws(RosterProblem) {
-    let cells = try DelimitedText.rows(text, separator: RosterTable.separator(of: text))
-    if let sheet = FormSheet(cells) {
+  private mutating func take(_ file: ListFile, asking question: String?) throws(RosterProblem) {
+    let list = try ListTable(file)
+    if let sheet = FormSheet(list.rows) {
+      let read = Set(sheet.columns.filter { $0.heading != nil && $0.heading != .left }.map(\.place))
+      let found = list.problems(from: sheet.headingRow, in: read)
+      problems = found.filter { $0.severity == .error }
+      doubts = found.filter { $0.severity != .error }
+      guard problems.isEmpty else { return }
       take(sheet, asking: question)
-    } else {
+    } else if case .text(_, let text) = file {
       takeLines(String(decoding: text, as: UTF8.self))
+    } else {
+      throw RosterTable.problem(of: list.rows)
     }
     if rows.isEmpty, problems.isEmpty { problems = [RosterProblem(.nobody)] }
   }

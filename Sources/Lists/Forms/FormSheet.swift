@@ -14,6 +14,8 @@ struct FormSheet {
   /// The rows below, each with its number in the spreadsheet.
   private(set) var body: [(number: Int, cells: [String])] = []
   let provider: FormProvider
+  /// The row of the headings, from 0.
+  let headingRow: Int
 
   /// Finds the headings among the first rows: a row that says who or which home, and something else.
   init?(_ rows: [DelimitedRow]) {
@@ -25,6 +27,7 @@ struct FormSheet {
       return isOfSomebody && known.count > 1
     }
     guard let found else { return nil }
+    headingRow = found
     columns = rows[found].cells.enumerated().compactMap { place, cell in
       RosterCell.value(cell).map { text in
         let line = RosterCell.oneLine(text)

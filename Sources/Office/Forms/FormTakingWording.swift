@@ -29,6 +29,7 @@ package struct FormTakingWording {
     if !reading.notUnderstood.isEmpty {
       lines.append(language("看不懂的列：", "columns not understood: ") + list(reading.notUnderstood))
     }
+    lines += reading.doubts.map { $0.sentence(language) }
     for group in reading.repeats {
       let rows = group.places.map { "\(reading.rows[$0].row)" }
       lines.append(

@@ -23,6 +23,10 @@ struct FormsCommand: ParsableCommand {
   var session: String?
   @Option(help: ArgumentHelp(Speech.help.formsIntoOption, valueName: "sign-in|slips|opinions"))
   var into: String?
+  @Option(
+    name: .customLong("sheet"),
+    help: ArgumentHelp(Speech.help.tabOption, valueName: Speech.help.tab))
+  var tab: String?
   @Option(help: ArgumentHelp(Speech.help.formsQuestionOption, valueName: Speech.help.words))
   var question: String?
   @Option(help: ArgumentHelp(Speech.help.formsRepeatsOption, valueName: "earliest|latest"))
@@ -50,9 +54,11 @@ struct FormsCommand: ParsableCommand {
     guard (session == nil) == (purpose == nil), purpose != nil || !take else {
       throw Failure.usage(Speech.help.formsWhichUse)
     }
-    let reading = FormReading(bytes: try RosterFile.bytes(of: file), question: question)
-    if let problem = reading.problems.first {
-      throw Failure.input("\(file.displayed): \(problem.sentence(Speech.language))")
+    let reading = FormReading(
+      bytes: try RosterFile.bytes(of: file), sheet: tab, question: question)
+    if !reading.problems.isEmpty {
+      let sentences = reading.problems.map { "\(file.displayed): \($0.sentence(Speech.language))" }
+      throw Failure.input(sentences.joined(separator: "\n"))
     }
     let words = FormTakingWording(Speech.language)
     for line in words.lines(reading) { Output.line(line.displayed) }

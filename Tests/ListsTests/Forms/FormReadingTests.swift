@@ -1,5 +1,6 @@
 import Deliberation
 import Foundation
+import OpenXML
 import Testing
 import Text
 import Values
@@ -57,6 +58,19 @@ import Values
     #expect(reading.leftOut == ["填写者"])
     #expect(reading.rows.map(\.answer) == [.for, .abstain])
     #expect(reading.rows.map(\.name) == ["居民甲", "居民乙"])
+  }
+
+  @Test func `a sheet of an .xlsx is read as its CSV`() throws {
+    let lines = wenjuanxing.split(separator: "\n").map { line in
+      line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    }
+    let sheet = Workbook.Sheet(
+      name: "Sheet1", columns: lines[0].map { Workbook.Column($0) },
+      rows: lines.dropFirst().map { $0.map { .text($0) } })
+    let reading = FormReading(bytes: try Workbook([sheet]).bytes())
+    let text = FormReading(bytes: Array(wenjuanxing.utf8))
+    #expect(reading.problems.isEmpty && reading.provider == .wenjuanxing)
+    #expect(reading.rows == text.rows && reading.leftOut == text.leftOut)
   }
 
   @Test func `lines of a 接龙 give names, homes and answers`() {
