@@ -81,7 +81,7 @@ package struct FormTaking: Sendable {
     var people: [String] = []
     for row in rows {
       let found = session.roster.filter { person in
-        let home = person.home.map { HomeKey($0) }
+        let home = person.details.home.map { HomeKey($0) }
         return person.name.foldedName == row.name?.foldedName
           && (row.homeKey == nil || home == nil || row.homeKey == home)
       }
