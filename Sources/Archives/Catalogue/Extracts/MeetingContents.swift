@@ -1,6 +1,7 @@
 import Affairs
 import Deliberation
 import Log
+import Text
 
 /// What a whole meeting file tells those who don't open it.
 struct MeetingContents: Sendable {
