@@ -6,16 +6,16 @@ import Values
 /// 印发: which version of a paper may go out, and when.
 @Suite struct IssuePaperTests {
   private func file(_ version: Int, _ digit: String = "a", as ending: String = "docx")
-    -> Attachment.File
+    -> Deliberation.Attachment.File
   {
-    Attachment.File(
+    Deliberation.Attachment.File(
       name: "公示_第\(version)版.\(ending)", kind: "公示", bytes: 3,
       sha256: String(repeating: digit, count: 64))
   }
 
   private func issue(
     _ paper: String = "notice", version: Int = 1, on: Day, ways: [IssuedPaper.Way] = [.posted],
-    file: Attachment.File? = nil, differing: Int? = nil, reason: String? = nil
+    file: Deliberation.Attachment.File? = nil, differing: Int? = nil, reason: String? = nil
   ) -> Command {
     .issuePaper(
       .init(

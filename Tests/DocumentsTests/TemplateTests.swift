@@ -4,6 +4,7 @@ import OpenXML
 import Scenarios
 import TestSupport
 import Testing
+import Text
 
 /// An office's own .docx frames a paper and drops nothing of it.
 @Suite struct TemplateTests {

@@ -1,4 +1,5 @@
 import Affairs
+import Documents
 import Foundation
 import OpenXML
 import Sentences

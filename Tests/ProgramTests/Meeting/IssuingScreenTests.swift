@@ -7,6 +7,7 @@ import OpenXML
 import Scenarios
 import Terminal
 import Testing
+import Text
 import Values
 
 @testable import Office
