@@ -124,6 +124,8 @@ import Testing
       "every refusal of the ledger: one line each",
     "Sources/Sentences/Meeting/Refusals/RefusalWording+Record.swift sentence":
       "every refusal of the record: a sentence each",
+    "Sources/Sentences/Meeting/Refusals/RefusalWording+Slips.swift sentence":
+      "every refusal of slips: a sentence each",
     "Sources/Sentences/Voting/InconsistencyWording.swift inconsistency":
       "a sentence for every two numbers",
   ]
