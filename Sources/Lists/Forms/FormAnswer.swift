@@ -5,7 +5,8 @@ extension Answer {
   /// Reads a choice of a form: `同意`, `A.同意`, `我不同意`; nil for words that may mean something else, such
   /// as 都行, 看情况, or the number of a choice.
   init?(choice: String) {
-    var word = choice.foldedName
+    // As a name its stop would be the dot of one.
+    var word = choice.folded.filter { !$0.isWhitespace }
     // A．, B、 and (C) before the choice.
     let letter = word.drop { "([".contains($0) }
     if let first = letter.first, ("a"..."f").contains(first), let mark = letter.dropFirst().first,

@@ -254,7 +254,7 @@ import Values
         } else {
           stage.press(.enter)
           stage.type(slip)
-          stage.press(.enter, .enter, .enter, .enter, .enter, .enter, .enter)
+          stage.press(.enter, .enter, .enter, .enter, .enter, .enter, .enter, .enter)
         }
       }
     }
@@ -267,7 +267,7 @@ import Values
     try approve("differences")
     stage.press(.enter)
     try approve("settle")
-    stage.press(.tab, .tab, .tab, .tab, .tab, .tab)
+    stage.press(.tab, .tab, .tab, .tab, .tab, .tab, .tab)
     stage.type("复看原票是2号")
     stage.press(.tab, .enter, .escape)
     #expect(stage.session.pendingVote?.slipDifferences.isEmpty == true, "\(stage.text)")
@@ -359,7 +359,7 @@ extension OwnersVoteScreenTests {
     stage.press(.enter, .enter, .enter, .enter)
     // 同意, signed by somebody who owns nothing here.
     stage.type("1")
-    stage.press(.tab)
+    stage.press(.tab, .tab)
     stage.type("居民甲")
     stage.press(.enter, .enter, .enter, .enter, .enter, .enter)
     #expect(stage.session.pendingVote?.slips.isEmpty == true)
