@@ -64,10 +64,12 @@ import Testing
     concernsOpen consentAnswered consentBeforeText consentOfWhich consentOlder
     consentToOtherText consentWaitedFor controlCharacters correctionLacks countOutdated
     countedAlready countedWithoutMandates damaged dayAhead daysBackwards decidedByOtherRule
-    deliveredLate deliveryMissing documentNumberTaken doneAlready earlierCorrectionUnread empty
+    deliveredLate deliveryMissing documentNumberTaken doneAlready draftNotIssued
+    earlierCorrectionUnread empty
     endsBeforeAct endsBeforeStart expectedChanged expectedUnderVote final firstReadingMissing
     formsNotTaken headWithoutDwelling heldInWriting inPendingVote incomplete inconsistent
-    invisibleCharacters isPresent issueFinished issueNotListed issueUnderVote lastDayTold
+    invisibleCharacters isPresent issueFinished issueNotListed issueUnderVote issuedNotThere
+    issuedOtherwise issuedTooEarly lastDayTold
     lastDayTwice lastRecordConfirmed lotDrawn lotOfTheVote lotStands mayNotSpeak
     missedSignInKnown moreThanASlip motionAdopted mustSay nameCounted namesSayOtherwise
     neitherReading neverCame neverOpened neverStruckOut noAmendmentWaiting noIssueOnFloor
@@ -78,8 +80,10 @@ import Testing
     notInElectorate notInPhase notInText notOnlyReported notPresent notQueued notReviewed
     notSigned notVotedOn notWaiting notYetHappened nothingToChange nothingToConfirm
     nothingToRestore nothingToStrikeOut numberTaken objectedInWriting objectionSettled oneClerk
-    openedOnAnotherDay opinionOfWhat opinionWithoutText otherText outOfRange overtaken
-    ownerRegister ownersMatter ownersNotConfirmed ownersRule ownersUnconfirmed pointsOverridden
+    openedOnAnotherDay opinionOfWhat opinionWithoutText otherText otherVersion outOfRange
+    overtaken
+    ownerRegister ownersMatter ownersNotConfirmed ownersRule ownersUnconfirmed paperStays
+    pointsOverridden
     policiesStood presenceCounted privateNumber proxiesNotAllowed proxyNotWritten
     proxySuppliedAlready raisedUnheard readByOneClerk retractedAlready rollStood roomTwice
     roundClosed roundDayUnknown roundNotOver roundOpen roundOver ruleNotInForce ruleOfOtherKind

@@ -12,15 +12,22 @@ import Text
     try Scenario.greenCorner.played().document(.minutes, for: .archive)
   }
 
+  /// A paper that bears the meeting's number.
+  private func opinion() throws -> Document {
+    var issuing = Issuing()
+    issuing.number = "某社议〔2024〕5号"
+    return try Scenario.greenCorner.played().document(.opinion, for: .archive, issuing: issuing)
+  }
+
   /// The blank one with its text changed.
   private func bytes(_ edit: (String) -> String = { $0 }) throws -> [UInt8] {
     try ZipParts(try PaperTemplate.blank(in: .office)).edited(edit)
   }
 
-  /// The minutes in a template, as somebody reads them, without blanks.
-  private func words(_ template: PaperTemplate) throws -> String {
+  /// A paper in a template, the minutes or another, as somebody reads it, without blanks.
+  private func words(_ template: PaperTemplate, of paper: Document? = nil) throws -> String {
     let docx = try #require(Formats.named("docx"))
-    let bytes = try docx.framed(by: template).bytes(of: minutes())
+    let bytes = try docx.framed(by: template).bytes(of: paper ?? minutes())
     return try officeWords(bytes).filter { !$0.isWhitespace }
   }
 
@@ -87,8 +94,9 @@ import Text
     for inside in ["", "<w:r><w:t>填这里</w:t></w:r>"] {
       let template = try PaperTemplate(try text(mark + inside + end))
       #expect(template.fields == [.number, .body])
-      let words = try words(template)
-      let number = try #require(try minutes().number)
+      let paper = try opinion()
+      let words = try words(template, of: paper)
+      let number = try #require(paper.number)
       #expect(words.contains(number.filter { !$0.isWhitespace }) && !words.contains("填这里"))
     }
   }

@@ -53,7 +53,7 @@ import Testing
     "Crypto": ["Archives", "Lists", "Log"],
     "Dispatch": ["Archives", "Screens"],
     "Foundation": ["Archives", "Lists", "Log", "Office", "Screens", "Text", "yishi"],
-    "FoundationEssentials": ["Archives", "Lists", "Log"],
+    "FoundationEssentials": ["Archives", "Lists", "Log", "Terminal"],
     "GRDB": ["Archives"],
     "GRDBSQLite": ["Archives"],
     "Glibc": ["Archives", "Log", "Screens", "Terminal", "Text", "yishi"],

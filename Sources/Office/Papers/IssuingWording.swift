@@ -69,9 +69,26 @@ package struct IssuingWording {
     if place.printed.isEmpty {
       return head + language("文件里没有“\(place.recorded)”", "the file lacks “\(place.recorded)”")
     }
+    let (recorded, printed) = Self.apart(Array(place.recorded), Array(place.printed))
     return head
-      + TextChange.summary(from: place.recorded, to: place.printed, in: language)
-      + language("（记录：“\(place.recorded)”）", " (the record: “\(place.recorded)”)")
+      + language(
+        "记录为“\(recorded)”，文件为“\(printed)”", "the record has “\(recorded)”, the file “\(printed)”")
+  }
+
+  /// Two texts without the phrases in which they begin and end alike: a figure is told whole.
+  private static func apart(_ one: [Character], _ other: [Character]) -> (String, String) {
+    let shorter = min(one.count, other.count)
+    var front = 0
+    while front < shorter, one[front] == other[front] { front += 1 }
+    var back = 0
+    while back < shorter - front, one[one.count - 1 - back] == other[other.count - 1 - back] {
+      back += 1
+    }
+    while front > 0, !"，。；：、（）".contains(one[front - 1]) { front -= 1 }
+    while back > 0, !"，。；：、（）".contains(one[one.count - back]) { back -= 1 }
+    return (
+      String(one[front..<(one.count - back)]), String(other[front..<(other.count - back)])
+    )
   }
 
   /// Which version would go out, and of which file.

@@ -20,7 +20,7 @@ import Testing
     let listed = try place.yishi("templates")
     #expect(listed.status == 0 && listed.output.contains("【核验码】"), "\(listed.output)")
     let told = try place.yishi(
-      "templates", "check", file, "--session", session, "--document", "minutes")
+      "templates", "check", file, "--session", session, "--document", "opinion")
     #expect(told.status == 0 && told.output.contains("【文号】：胜古北社议〔2024〕5号"), "\(told.output)")
     let export = ["export", session, "--document", "minutes", "--format", "docx"]
     let made = try place.yishi(export)
