@@ -140,8 +140,19 @@ import Values
     #expect(!sheet.text.contains("居民甲"), "\(sheet.text)")
   }
 
+  /// Over an archive in which there is a meeting.
+  private func makerOfMeeting() throws -> ReportMaker {
+    let stage = try Moments.adjourned.stage()
+    try stage.fileGreenCorner()
+    stage.context.ledger.refresh()
+    let today = stage.context.now.day
+    return ReportMaker(
+      stage.context.ledger.casebook, stage.context.ledger.naming(in: .chinese, on: today),
+      to: today)
+  }
+
   @Test func `attendance for the public is by group alone, none of fewer than five`() throws {
-    var maker = maker
+    var maker = try makerOfMeeting()
     maker.audience = .public
     let sheet = try maker.sheet(of: .attendance)
     #expect(sheet.parts.map(\.title) == ["按身份"])
@@ -153,7 +164,7 @@ import Values
   }
 
   @Test func `what has a bar has it in text and in the page`() throws {
-    let sheet = try maker.sheet(of: .attendance)
+    let sheet = try makerOfMeeting().sheet(of: .attendance)
     #expect(sheet.text.contains("█"), "\(sheet.text)")
     let html = sheet.page(titled: "出席", for: .archive).html
     #expect(html.contains("<svg") && html.contains("【内部】"))
