@@ -36,10 +36,13 @@ import Values
               kind, of: subject, for: .public, issuing: issuing)
           else { continue }
           count += 1
-          // What such a word stands in is a sentence that somebody is asked of.
+          // What such a word stands in is a sentence that somebody is asked of. JSON has no columns that
+          // would cut it.
+          let json = try #require(Formats.named("json")).bytes(of: paper)
           let asked = paper.sentences.filter { !$0.held.isEmpty }.map(\.text)
-          let rest =
-            (asked.reduce(paper.flat) { $0.replacing($1.filter { !$0.isWhitespace }, with: "") })
+          let rest = asked.reduce(String(decoding: json, as: UTF8.self)) {
+            $0.replacing($1, with: "")
+          }
           #expect(
             !rest.contains("低保") && !rest.contains("租房"),
             "round \(round), \(kind) of \(subject): \(paper.printed)")

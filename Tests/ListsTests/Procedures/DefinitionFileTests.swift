@@ -249,7 +249,7 @@ import Values
         "procedure",
         known: [
           "procedures", "rates", "lists", "groups", "settings", "holidays", "communities",
-          "services", "pact", "works", "answers",
+          "services", "pact", "works", "answers", "held-words",
         ])
     ),
     ("procedures:\n  - {id: a, title: 甲, steps: [{id: 议, needs: [said]}]}", 2, .missing("source")),
