@@ -221,14 +221,17 @@ import Values
     #expect(!posted.contains("3月25日"), "\(posted)")
   }
 
-  /// The notice of the same rounds, met by a body with those clauses and posted on that day.
-  private func posted(_ day: String, _ clauses: Constitution.Clauses) throws -> Document {
+  /// The notice of the same rounds, met by a body with those clauses and posted so many days before the last
+  /// one began.
+  private func posted(_ days: Int, _ clauses: Constitution.Clauses) throws -> Document {
     let whole = Scenario.writtenRounds
     let body = Constitution(name: "3号楼2单元全体业主", clauses: clauses)
     let first = Scenario.Step(
       .constitute(.init(constitution: body)), at: whole.steps[0].at, by: whole.steps[0].by)
-    return try Scenario(identity: whole.identity, steps: [first] + whole.steps).played()
-      .document(.votingNotice, for: .public, issuing: Issuing(on: Day(day)))
+    let session = try Scenario(identity: whole.identity, steps: [first] + whole.steps).played()
+    let began = try #require(session.votes.values.compactMap(\.opening.period?.from).max())
+    return try session.document(
+      .votingNotice, for: .public, issuing: Issuing(on: began.adding(days: -days)))
   }
 
   @Test func `a notice is posted as early as the local rule asks, and says so where it isn't`()
@@ -236,13 +239,11 @@ import Values
   {
     let clauses = Constitution.Clauses(
       announcement: .init(days: 7, clause: "本市加装电梯办法：表决前公告7日"))
-    #expect(try posted("2024-02-24", clauses).warning == nil)
-    let late = try posted("2024-02-25", clauses)
-    #expect(
-      late.warning
-        == "自张贴到投票开始6日，不足7日：本市加装电梯办法：表决前公告7日。")
+    #expect(try posted(7, clauses).warning == nil)
+    let late = try posted(6, clauses)
+    #expect(late.warning == "自张贴到投票开始6日，不足7日：本市加装电梯办法：表决前公告7日。")
     // Of an assembly the regulation says it; of one building's owners nobody but their own rule.
-    #expect(try posted("2024-02-25", .init()).warning == nil)
+    #expect(try posted(6, .init()).warning == nil)
   }
 
   @Test func `what no clause of the session says is a blank of the notice`() throws {

@@ -66,9 +66,9 @@ package struct BackupWording: Sendable {
 
   private func longerThere(_ paths: [String]) -> String {
     language(
-      "那里的比这里的多，没有改动：\(names(paths))。这里可能换成了旧的一份，用 yishi add 取回。",
+      "那里的比这里的多，没有改动：\(names(paths))。这里可能换成了旧的一份：台账用 yishi add 取回，会议文件从那里拷回。",
       "More is there than here, and was left: \(names(paths)). An older copy may have been put here; "
-        + "yishi add takes it back.")
+        + "yishi add takes a ledger back, and a meeting's file is copied back by hand.")
   }
 
   private func left(_ paths: [String]) -> String {
