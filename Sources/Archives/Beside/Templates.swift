@@ -1,3 +1,4 @@
+import Glibc
 import Log
 import Text
 
@@ -37,7 +38,7 @@ package struct Templates: Sendable {
   package static func bytes(at path: String, posix: Posix = .system) throws -> [UInt8] {
     do throws(SystemError) {
       guard let bytes = try posix.contents(path, limit: largest) else {
-        throw SystemError(call: "open", number: 2)
+        throw SystemError(call: "open", number: ENOENT)
       }
       return bytes
     } catch {

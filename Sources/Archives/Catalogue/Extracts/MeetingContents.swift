@@ -10,13 +10,8 @@ struct MeetingContents: Sendable {
 
   /// Nil where the file can't be opened.
   init?(_ path: String, _ posix: Posix = .system) {
-    guard let read = Self.read(path, posix) else { return nil }
+    guard let read = try? Self.opened(path, posix) else { return nil }
     (extract, inside) = (read.extract, Inside(of: read.session))
-  }
-
-  /// A whole meeting and what it says to the outside; nil where the file can't be opened.
-  static func read(_ path: String, _ posix: Posix) -> (session: Session, extract: Extract)? {
-    try? opened(path, posix)
   }
 
   /// A whole meeting and what it says to the outside.
